@@ -1,0 +1,22 @@
+export { nodeAt, tokenAt } from './locate.ts'
+export { type ParseOptions, type ParseResult, parse } from './parse.ts'
+export { type CaddyForm, type CaddyReport, caddyText, firstRefusal, type Problem, type ProblemCode } from './problem.ts'
+export { type Position, SourceText } from './source-text.ts'
+export { tokenize } from './tokenize.ts'
+export { type Token, type TokenColumns, TokenFlag, TokenKind, Tokens } from './tokens.ts'
+export {
+  Block,
+  Directive,
+  Document,
+  GlobalOptions,
+  Import,
+  MatcherDefinition,
+  NamedRoute,
+  type Node,
+  Site,
+  Snippet,
+  type Statement,
+  type TopLevel,
+  Word,
+} from './tree.ts'
+export { childrenOf, type Visitor, visit } from './visit.ts'

@@ -1,0 +1,76 @@
+import { firstRefusal, type Problem } from './problem.ts'
+import type { Repair, Repaired } from './repair.ts'
+import type { Tokens } from './tokens.ts'
+
+/**
+ * The problems of a repaired tree, with what Caddy says of the text as it stands. Where Caddy stumbles over a
+ * consequence of the mistake further down, its words move to the mistake.
+ */
+export function mergeProblems(exact: readonly Problem[], tree: readonly Problem[], repaired: Repaired): Problem[] {
+  const known = new Map(exact.map((problem) => [key(problem), problem]))
+  const kept = tree.map((problem) => known.get(key(problem)) ?? withoutReport(problem))
+  kept.push(...exact.filter(({ code }) => code === 'address-brace'))
+  const mistakes = mistakesOf(repaired, kept)
+  const refusal = firstRefusal(exact)
+  if (!refusal || kept.includes(refusal)) return sortProblems([...kept, ...mistakes])
+  const [first, ...others] = sortProblems(mistakes)
+  if (!first) return sortProblems([...kept, refusal])
+  return sortProblems([...kept, { ...first, message: refusal.message, caddy: refusal.caddy! }, ...others])
+}
+
+export const sortProblems = (problems: Problem[]): Problem[] =>
+  problems.sort((a, b) => a.start - b.start || a.end - b.end)
+
+const key = ({ code, start }: Problem): string => `${code} ${start}`
+
+function withoutReport({ caddy: _, ...problem }: Problem): Problem {
+  return problem
+}
+
+function mistakesOf({ original, repairs }: Repaired, kept: readonly Problem[]): Problem[] {
+  const told = new Set(kept.filter(({ code }) => code === 'address-brace').map(({ start }) => start))
+  return repairs
+    .filter(({ kind, token }) => kind !== 'split' || !told.has(original.start(token)))
+    .map((repair) => mistake(original, repair))
+}
+
+function mistake(tokens: Tokens, { kind, token, opening }: Repair): Problem {
+  const end = token < tokens.length ? tokens.end(token) : tokens.source.length
+  switch (kind) {
+    case 'close':
+      return {
+        code: 'missing-close-brace',
+        message: 'This block is never closed.',
+        help:
+          token < tokens.length
+            ? `Add a } before line ${tokens.line(token)}, where the indentation shows the end of the block.`
+            : 'Add a } at the end of the file.',
+        start: tokens.end(opening!) - 1,
+        end: tokens.end(opening!),
+      }
+    case 'open':
+      return {
+        code: 'missing-open-brace',
+        message: 'The lines below are indented and end with a }, but no { opens the block.',
+        help: 'Add " {" at the end of this line.',
+        start: token < 0 ? 0 : tokens.start(token),
+        end,
+      }
+    case 'drop':
+      return {
+        code: 'stray-close-brace',
+        message: 'No block is open here that this } could close.',
+        help: 'Remove this }, or find the { that is missing further up.',
+        start: tokens.start(token),
+        end,
+      }
+    case 'split':
+      return {
+        code: 'brace-glued',
+        message: 'Without a space before it, this { is part of the word.',
+        help: 'Put a space before the {.',
+        start: tokens.start(token),
+        end,
+      }
+  }
+}

@@ -1,0 +1,54 @@
+import { CaddyfileGrammar } from './grammar.ts'
+import { mergeProblems, sortProblems } from './merge-problems.ts'
+import type { Problem, ProblemCode } from './problem.ts'
+import { repair } from './repair.ts'
+import { tokenize } from './tokenize.ts'
+import type { Tokens } from './tokens.ts'
+import type { Document } from './tree.ts'
+
+export interface ParseResult {
+  readonly document: Document
+  /** Everything wrong with tokens and structure, by position. */
+  readonly problems: readonly Problem[]
+}
+
+export interface ParseOptions {
+  /**
+   * Give a text with unmatched braces or quotes the structure that its indentation shows (the default), for editors and
+   * for messages. Without, the tree is the one that Caddy makes, which may be far from what was meant.
+   */
+  readonly repair?: boolean
+}
+
+/**
+ * Parses a Caddyfile. Never throws, and every text has a tree. Time is linear in the length of the text.
+ *
+ * In a text that needs no repair, tree and tokens are exactly what Caddy sees before it expands imports and
+ * environment variables.
+ */
+export function parse(source: string, options: ParseOptions = {}): ParseResult {
+  const tokens = tokenize(source)
+  const exact = build(tokens)
+  if (options.repair === false || !exact.problems.some(({ code }) => damaging.has(code))) return exact
+  const repaired = repair(source)
+  const tree = build(repaired.tokens)
+  return { document: tree.document, problems: mergeProblems(exact.problems, tree.problems, repaired) }
+}
+
+let grammar: CaddyfileGrammar | undefined
+
+function build(tokens: Tokens): ParseResult {
+  grammar ??= new CaddyfileGrammar()
+  const { document, problems } = grammar.parse(tokens)
+  return { document, problems: sortProblems([...tokens.problems, ...problems]) }
+}
+
+/** Problems after which the braces that follow say little about what was meant. */
+const damaging: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'address-brace',
+  'missing-close-brace',
+  'missing-open-brace',
+  'quote-runaway',
+  'quote-unterminated',
+  'stray-close-brace',
+])

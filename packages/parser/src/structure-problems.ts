@@ -1,0 +1,278 @@
+import type { CaddyReport, Problem } from './problem.ts'
+import { TokenKind, type Tokens } from './tokens.ts'
+import type { Root } from './tree-builder.ts'
+import type { TopLevel } from './tree.ts'
+
+/*
+ * One function for each thing that can be wrong with the structure. The messages are those of parse.go and httptype.go
+ * wherever Caddy has one.
+ */
+
+const located = (tokens: Tokens, index: number): CaddyReport => ({ form: 'located', line: tokens.line(index) })
+
+const place = (tokens: Tokens, index: number) => ({ start: tokens.start(index), end: tokens.end(index) })
+
+/** A block that opens where none may: with more on its line, or on a line of its own. parse.go `directive`. */
+export function openBraceProblem(tokens: Tokens, index: number): Problem | undefined {
+  if (index + 1 < tokens.length && !tokens.isFirstOnLine(index + 1)) {
+    return {
+      code: 'token-after-open-brace',
+      message: "Unexpected next token after '{' on same line",
+      help: 'Start a new line after the {, and give the } a line of its own.',
+      ...place(tokens, index + 1),
+      caddy: located(tokens, index),
+    }
+  }
+  if (!tokens.isFirstOnLine(index)) return undefined
+  return {
+    code: 'brace-on-new-line',
+    message: "Unexpected '{' on a new line; did you mean to place the '{' on the previous line?",
+    help: 'Put the { at the end of the line before, after a space.',
+    ...place(tokens, index),
+    caddy: located(tokens, index),
+  }
+}
+
+/** `{}` as the last word of a line: it is a word, not an empty block. */
+export function bracePair(tokens: Tokens, index: number): Problem | undefined {
+  const atEnd = index + 1 === tokens.length || tokens.isFirstOnLine(index + 1)
+  if (!atEnd || tokens.isQuoted(index) || tokens.text(index) !== '{}') return undefined
+  return {
+    code: 'brace-pair',
+    message: "Unexpected '{}' at end of line",
+    help: 'Leave the {} out; if you mean the two characters, quote them: "{}".',
+    ...place(tokens, index),
+    caddy: located(tokens, index),
+  }
+}
+
+export function closeBraceAfterWord(tokens: Tokens, index: number): Problem {
+  return {
+    code: 'close-brace-after-word',
+    message: "Unexpected '}' because no matching opening brace",
+    help: 'Give the } a line of its own: after a word Caddy takes it as one more argument.',
+    ...place(tokens, index),
+    caddy: located(tokens, index),
+  }
+}
+
+export function tokenAfterCloseBrace(tokens: Tokens, index: number): Problem {
+  return {
+    code: 'token-after-close-brace',
+    message: 'Caddy takes what follows the } on its line as still inside the block.',
+    help: 'Start a new line after the }.',
+    ...place(tokens, index),
+  }
+}
+
+/** A closing brace at top level. Caddy takes it as the address of a site whose body is the rest of the file. */
+export function strayCloseBrace(tokens: Tokens, index: number): Problem {
+  const next = index + 1
+  const followed = next < tokens.length && tokens.kind(next) !== TokenKind.OpenBrace && tokens.kind(next) !== TokenKind.CloseBrace
+  return {
+    code: 'stray-close-brace',
+    message: followed
+      ? secondSiteMessage(tokens.text(next))
+      : "subject does not qualify for certificate: '}'",
+    help: 'No block is open here: remove this }, or find the { that is missing further up.',
+    ...place(tokens, index),
+    caddy: followed ? { form: 'prefixed', line: tokens.line(next) } : { form: 'bare' },
+  }
+}
+
+export function missingOpenBrace(tokens: Tokens, site: { start: number; last: number }, close: number): Problem {
+  return {
+    code: 'missing-open-brace',
+    message: `The block that ends on line ${tokens.line(close)} has no {: it belongs after the address.`,
+    help: 'Add " {" at the end of this line.',
+    start: site.start,
+    end: tokens.end(site.last),
+  }
+}
+
+export function missingCloseBrace(tokens: Tokens, open: number, report: EndReport | undefined): Problem {
+  return {
+    code: 'missing-close-brace',
+    message: report?.message ?? 'This block is never closed.',
+    help: 'The block that opens here has no } of its own: add one at its end.',
+    ...place(tokens, open),
+    ...(report && { caddy: report.caddy }),
+  }
+}
+
+export interface EndReport {
+  readonly message: string
+  readonly caddy: CaddyReport
+}
+
+/** What Caddy says when the file ends inside a block. It does not notice where the last token is a `}`. */
+export function endOfFileReport(tokens: Tokens, root: Root, level: number): EndReport | undefined {
+  const last = tokens.length - 1
+  const line = tokens.line(last)
+  if (root === 'import') return undefined
+  if (root !== 'snippet') {
+    if (level > 0) return { message: 'unexpected EOF', caddy: { form: 'located', line } }
+    if (tokens.kind(last) === TokenKind.CloseBrace) return undefined
+  }
+  return { message: `syntax error: unexpected token '${tokens.text(last)}', expecting '}'`, caddy: { form: 'syntax', line } }
+}
+
+/** A snippet or named route without its block. At the end of the file Caddy says nothing. */
+export function missingNamedBlock(tokens: Tokens, index: number): Problem | undefined {
+  const next = index + 1
+  const help = 'Add a block: { after the name, and } on a line of its own.'
+  if (next >= tokens.length) {
+    return { code: 'snippet-without-block', message: 'Nothing follows this name.', help, ...place(tokens, index) }
+  }
+  const text = tokens.text(next)
+  if (text === 'import') {
+    return {
+      code: 'options-after-import',
+      message: 'global options block must appear before import directives; move the global options block to the top of the Caddyfile',
+      help,
+      ...place(tokens, index),
+      caddy: located(tokens, next),
+    }
+  }
+  return {
+    code: 'snippet-without-block',
+    message: `syntax error: unexpected token '${text}', expecting '{'`,
+    help,
+    ...place(tokens, index),
+    caddy: { form: 'syntax', line: tokens.line(next) },
+  }
+}
+
+/** Caddy drops an empty block without addresses wherever it stands; snippets are no blocks to it. */
+export function optionsNotFirst(options: { block: { children: readonly unknown[]; tokens: Tokens; open: number | undefined } }, before: readonly TopLevel[]): Problem | undefined {
+  const isBlock = ({ kind }: TopLevel) => kind === 'site' || kind === 'namedRoute' || kind === 'globalOptions'
+  if (!before.some(isBlock)) return undefined
+  const { tokens, open } = options.block
+  if (open! + 1 >= tokens.length || tokens.kind(open! + 1) === TokenKind.CloseBrace) return undefined
+  return {
+    code: 'options-not-first',
+    message: 'server block without any key is global configuration, and if used, it must be first',
+    help: 'Move the global options to the top of the file, or write an address before the {.',
+    ...place(tokens, open!),
+    caddy: { form: 'bare' },
+  }
+}
+
+export const endsInComma = (tokens: Tokens, index: number): boolean => tokens.source.charAt(tokens.end(index) - 1) === ',' && tokens.text(index).endsWith(',')
+
+/** Everything that can be wrong with the list of a site's addresses. parse.go `addresses`. */
+export function addressProblems(tokens: Tokens, first: number, last: number): Problem[] {
+  const found: Problem[] = []
+  for (let index = first; index <= last; index++) {
+    const problem = addressProblem(tokens, index)
+    if (problem) found.push(problem)
+  }
+  if (endsInComma(tokens, last)) found.push(...missingAddress(tokens, last))
+  if (last > first && /^\(.*\)$/.test(tokens.text(first))) found.push(snippetWithAddress(tokens, first))
+  return found
+}
+
+function addressProblem(tokens: Tokens, index: number): Problem | undefined {
+  const text = tokens.text(index)
+  const at = place(tokens, index)
+  const caddy = located(tokens, index)
+  if (text.startsWith('@')) {
+    return {
+      code: 'matcher-outside-site',
+      message: `request matchers may not be defined globally, they must be in a site block; found ${text}`,
+      help: 'Move the matcher into the site that uses it, or into a snippet.',
+      ...at,
+      caddy,
+    }
+  }
+  if (text === '{}' || text === '{') {
+    return {
+      code: 'unusable-address',
+      message: `subject does not qualify for certificate: '${text}'`,
+      help: text === '{}' ? 'Caddy takes {} as an address. Write { and } as two words.' : 'Caddy takes the quoted { as an address. Remove its quotes to open the block.',
+      ...at,
+      caddy: { form: 'bare' },
+    }
+  }
+  if (text.endsWith('{') && !tokens.isQuoted(index)) {
+    return {
+      code: 'address-brace',
+      message: `Site addresses cannot end with a curly brace: '${text}' - put a space between the token and the brace`,
+      help: 'Put a space before the {.',
+      ...at,
+      caddy,
+    }
+  }
+  const address = text.endsWith(',') ? text.slice(0, -1) : text
+  if (!address.includes(',')) return undefined
+  return {
+    code: 'address-comma',
+    message: `Site addresses cannot contain a comma ',': '${address}' - put a space after the comma to separate site addresses`,
+    help: 'Put a space after each comma.',
+    ...at,
+    caddy,
+  }
+}
+
+function missingAddress(tokens: Tokens, last: number): Problem[] {
+  const at = { start: tokens.end(last) - 1, end: tokens.end(last), help: 'Remove the comma, or write one more address after it.' }
+  const next = last + 1
+  if (next >= tokens.length) {
+    return [{ code: 'expected-address', message: 'unexpected EOF', ...at, caddy: located(tokens, last) }]
+  }
+  if (tokens.kind(next) !== TokenKind.OpenBrace) return []
+  return [
+    {
+      code: 'expected-address',
+      message: "Expected another address but had '{' - check for extra comma",
+      ...at,
+      caddy: located(tokens, next),
+    },
+  ]
+}
+
+function snippetWithAddress(tokens: Tokens, index: number): Problem {
+  return {
+    code: 'snippet-with-address',
+    message: `With more words on its line, ${tokens.text(index)} is no snippet but the address of a site.`,
+    help: 'Leave only the name in parentheses before the {.',
+    ...place(tokens, index),
+  }
+}
+
+const secondSiteMessage = (name: string): string =>
+  `unrecognized directive: ${name}\nDid you mean to define a second site? If so, you must use curly braces around each site to separate their configurations.`
+
+/**
+ * A name that no directive can have. Names are letters, digits, `_` and `-`; whether such a name exists is not for the
+ * parser to know. In a site without braces another address is the usual cause.
+ */
+export function directiveNameProblem(
+  tokens: Tokens,
+  index: number,
+  where: { readonly root: Root; readonly block: { readonly open: number | undefined } },
+): Problem | undefined {
+  const text = tokens.text(index)
+  if (/^[\w-]*$/.test(text) || /[{}]/.test(text)) return undefined
+  const report = { ...place(tokens, index), caddy: { form: 'prefixed', line: tokens.line(index) } } as const
+  if (where.root === 'site' && where.block.open === undefined) {
+    return {
+      code: 'second-site',
+      message: secondSiteMessage(text),
+      help: 'Put { after the first address and } at the end of its site, and do so for every site.',
+      ...report,
+    }
+  }
+  return {
+    code: 'invalid-directive-name',
+    message: where.root === 'options' ? `unrecognized global option: ${text}` : `unrecognized directive: ${text}`,
+    help: helpForName(text),
+    ...report,
+  }
+}
+
+function helpForName(text: string): string {
+  if (text.endsWith(';')) return 'A Caddyfile has no semicolons: each line is a statement.'
+  if (text.startsWith('//')) return 'Comments start with #.'
+  return 'If this is the address of a site, the site before it lacks its }.'
+}

@@ -1,0 +1,187 @@
+import { TokenKind, type Tokens } from './tokens.ts'
+
+/**
+ * The tree over one list of tokens. Nodes hold token numbers and make their words when asked, so that a tree costs
+ * little more than its tokens. All ranges are UTF-16 offsets, half-open. Nothing in a node changes once it is parsed.
+ */
+export type Node = Document | TopLevel | Block | Statement | Word
+export type TopLevel = GlobalOptions | Snippet | NamedRoute | Site | Import
+/** What stands in a block. A `block` among them is one that nothing introduces: Caddy takes it nowhere. */
+export type Statement = Directive | Import | MatcherDefinition | Block
+
+/** One word: a name, an argument or an address. */
+export class Word {
+  readonly kind = 'word'
+  readonly tokens: Tokens
+  /** Its place in `tokens`. */
+  readonly token: number
+  private readonly withoutComma: boolean
+
+  constructor(tokens: Tokens, token: number, withoutComma = false) {
+    this.tokens = tokens
+    this.token = token
+    this.withoutComma = withoutComma
+  }
+
+  get start(): number {
+    return this.tokens.start(this.token)
+  }
+
+  get end(): number {
+    return this.tokens.end(this.token) - (this.withoutComma ? 1 : 0)
+  }
+
+  /** As Caddy reads it: without quotes, escapes, and the comma after an address. */
+  get text(): string {
+    const text = this.tokens.text(this.token)
+    return this.withoutComma ? text.slice(0, -1) : text
+  }
+
+  get isQuoted(): boolean {
+    return this.tokens.isQuoted(this.token)
+  }
+}
+
+/** The statements between two braces; without braces (`open` is undefined) the body of a file's only site. */
+export class Block {
+  readonly kind = 'block'
+  readonly tokens: Tokens
+  readonly open: number | undefined
+  /** Undefined while the block lacks its end. */
+  readonly close: number | undefined
+  readonly children: readonly Statement[] = []
+  /** The first token: the opening brace, or that of the first statement. */
+  readonly first: number
+
+  constructor(tokens: Tokens, first: number, open: number | undefined) {
+    this.tokens = tokens
+    this.first = first
+    this.open = open
+    this.close = undefined
+  }
+
+  get start(): number {
+    return this.tokens.start(this.first)
+  }
+
+  get end(): number {
+    if (this.close !== undefined) return this.tokens.end(this.close)
+    return this.children.at(-1)?.end ?? this.tokens.end(this.first)
+  }
+}
+
+abstract class Line {
+  readonly tokens: Tokens
+  /** The first and the last token of the line, without its block. */
+  readonly first: number
+  readonly last: number
+  readonly block: Block | undefined
+
+  constructor(tokens: Tokens, first: number) {
+    this.tokens = tokens
+    this.first = first
+    this.last = first
+    this.block = undefined
+  }
+
+  get start(): number {
+    return this.tokens.start(this.first)
+  }
+
+  get end(): number {
+    return this.block?.end ?? this.tokens.end(this.last)
+  }
+
+  get name(): Word {
+    return new Word(this.tokens, this.first)
+  }
+
+  get arguments(): Word[] {
+    const words: Word[] = []
+    for (let token = this.first + 1; token <= this.last; token++) words.push(new Word(this.tokens, token))
+    return words
+  }
+}
+
+/** `name argument… [{ … }]`: a directive, a subdirective, a global option or an entry of a block. */
+export class Directive extends Line {
+  readonly kind = 'directive'
+}
+
+/** `import pattern argument… [{ … }]`. */
+export class Import extends Line {
+  readonly kind = 'import'
+
+  get pattern(): Word | undefined {
+    return this.last > this.first ? new Word(this.tokens, this.first + 1) : undefined
+  }
+}
+
+/** `@name matcher argument…`, or `@name { … }`. The name keeps its `@`. */
+export class MatcherDefinition extends Line {
+  readonly kind = 'matcherDefinition'
+}
+
+/** `(name) { … }`. The name keeps its parentheses. */
+export class Snippet extends Line {
+  readonly kind = 'snippet'
+}
+
+/** `&(name) { … }`. The name keeps its parentheses. */
+export class NamedRoute extends Line {
+  readonly kind = 'namedRoute'
+}
+
+/** The first block of a file that has no address. */
+export class GlobalOptions {
+  readonly kind = 'globalOptions'
+  readonly block: Block
+
+  constructor(block: Block) {
+    this.block = block
+  }
+
+  get start(): number {
+    return this.block.start
+  }
+
+  get end(): number {
+    return this.block.end
+  }
+}
+
+/** Addresses and what is served there. */
+export class Site extends Line {
+  readonly kind = 'site'
+
+  /** Empty words and lone commas are no addresses. */
+  get addresses(): Word[] {
+    const { tokens } = this
+    const words: Word[] = []
+    for (let token = this.first; token <= this.last; token++) {
+      const text = tokens.text(token)
+      const comma = text.endsWith(',')
+      if (text.length > (comma ? 1 : 0)) words.push(new Word(tokens, token, comma && tokens.kind(token) === TokenKind.Word))
+    }
+    return words
+  }
+}
+
+/** A whole file. */
+export class Document {
+  readonly kind = 'document'
+  readonly tokens: Tokens
+  readonly children: readonly TopLevel[] = []
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens
+  }
+
+  get start(): number {
+    return 0
+  }
+
+  get end(): number {
+    return this.tokens.source.length
+  }
+}

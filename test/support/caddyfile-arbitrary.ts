@@ -2,16 +2,76 @@ import fc from 'fast-check'
 import { allCorpusFiles } from './corpus.ts'
 
 const pieces = [
-  ...['{', '}', '{ ', ' }', '{}', '\n', '\n\n', '\r\n', '\t', ' ', '  ', '\\\n', '\\', '\u00a0', '\u2028', '\ufeff', '\0'],
-  ...['"', '`', '""', '"a b"', '`x\ny`', '\\"', '#', '# comment', ' # C:\\dir', '<<', '<<E\n', 'E\n', '<<E\n\ta\n\tE', '<<<X\n'],
-  ...['{$A}', '{$A:b c}', '{$', '{args[0]}', '{block}', '{host}', ',', 'a,b', 'x{', '(s)', '&(r)', '@m', 'import', 'import s'],
-  ...['example.com', ':80', 'http://a.test', 'reverse_proxy', 'localhost:8080', 'to', 'health_uri', 'header_up', 'X-Forwarded-For'],
+  ...[
+    '{',
+    '}',
+    '{ ',
+    ' }',
+    '{}',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\t',
+    ' ',
+    '  ',
+    '\\\n',
+    '\\',
+    '\u00a0',
+    '\u2028',
+    '\ufeff',
+    '\0',
+  ],
+  ...[
+    '"',
+    '`',
+    '""',
+    '"a b"',
+    '`x\ny`',
+    '\\"',
+    '#',
+    '# comment',
+    ' # C:\\dir',
+    '<<',
+    '<<E\n',
+    'E\n',
+    '<<E\n\ta\n\tE',
+    '<<<X\n',
+  ],
+  ...[
+    '{$A}',
+    '{$A:b c}',
+    '{$',
+    '{args[0]}',
+    '{block}',
+    '{host}',
+    ',',
+    'a,b',
+    'x{',
+    '(s)',
+    '&(r)',
+    '@m',
+    'import',
+    'import s',
+  ],
+  ...[
+    'example.com',
+    ':80',
+    'http://a.test',
+    'reverse_proxy',
+    'localhost:8080',
+    'to',
+    'health_uri',
+    'header_up',
+    'X-Forwarded-For',
+  ],
   ...['handle', 'respond', 'transport http', 'lb_policy', 'bind', 'servers', 'trusted_proxies', 'é', '😀', '\ud800'],
 ]
 
 /** Soups of the pieces that Caddyfiles are made of, and of some that they are not. */
 export const soup: fc.Arbitrary<string> = fc
-  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string() }), { maxLength: 60 })
+  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string() }), {
+    maxLength: 60,
+  })
   .map((parts) => parts.join(''))
 
 const files = allCorpusFiles().map(({ text }) => text)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Public Caddyfiles to measure against; they are no part of the project and may be absent. */
-export const corpusFolder = process.env['CADDYFILE_CORPUS'] ?? join(import.meta.dirname, '../../../shared/corpus')
+export const corpusFolder = process.env.CADDYFILE_CORPUS ?? join(import.meta.dirname, '../../../shared/corpus')
 
 export const hasCorpus = existsSync(corpusFolder)
 

@@ -123,11 +123,7 @@ export class CaddyfileGrammar extends EmbeddedActionsParser {
       GATE: () => this.LA(1).tokenType === Argument || this.builder.expectsAddress(this.currIdx),
       DEF: () => this.OR2(address),
     }
-    const firstAddress = [
-      { ALT: () => this.CONSUME2(Argument) },
-      { ALT: () => this.CONSUME2(Name) },
-      { ALT: () => this.CONSUME2(MatcherName) },
-    ]
+    const firstAddress = [{ ALT: () => this.CONSUME2(Argument) }, { ALT: () => this.CONSUME2(Name) }]
     this.addresses = this.RULE('addresses', () => {
       this.OR(firstAddress)
       this.builder.openSite(this.currIdx)
@@ -135,7 +131,8 @@ export class CaddyfileGrammar extends EmbeddedActionsParser {
       this.builder.endAddresses(this.currIdx)
     })
 
-    const body = [{ ALT: block }, { ALT: () => this.SUBRULE(this.bracelessBody) }]
+    // After addresses, a brace opens the site's block, whatever line it is on.
+    const body = [{ ALT: block, IGNORE_AMBIGUITIES: true }, { ALT: () => this.SUBRULE(this.bracelessBody) }]
     this.site = this.RULE('site', () => {
       this.SUBRULE(this.addresses)
       this.OR(body)
@@ -170,6 +167,7 @@ export class CaddyfileGrammar extends EmbeddedActionsParser {
       { ALT: () => this.SUBRULE(this.namedRoute) },
       { ALT: () => this.SUBRULE(this.importStatement) },
       { ALT: () => this.SUBRULE(this.globalOptions) },
+      { ALT: () => this.SUBRULE(this.matcherDefinition) },
       { ALT: strayCloseBrace },
     ]
     const topLevels = () => this.OR(topLevel)

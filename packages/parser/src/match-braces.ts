@@ -1,4 +1,5 @@
-import { TokenKind, type Tokens } from './tokens.ts'
+import { TokenKind } from './token-columns.ts'
+import type { Tokens } from './tokens.ts'
 
 /** For each opening brace the index of the brace that closes it; the number of tokens where none does. */
 export function matchBraces(tokens: Tokens): Int32Array {

@@ -1,5 +1,6 @@
 import { firstRefusal, type Problem } from './problem.ts'
 import type { Repair, Repaired } from './repair.ts'
+import { TokenKind } from './token-columns.ts'
 import type { Tokens } from './tokens.ts'
 
 /**
@@ -13,9 +14,10 @@ export function mergeProblems(exact: readonly Problem[], tree: readonly Problem[
   const mistakes = mistakesOf(repaired, kept)
   const refusal = firstRefusal(exact)
   if (!refusal || kept.includes(refusal)) return sortProblems([...kept, ...mistakes])
-  const [first, ...others] = sortProblems(mistakes)
-  if (!first) return sortProblems([...kept, refusal])
-  return sortProblems([...kept, { ...first, message: refusal.message, caddy: refusal.caddy! }, ...others])
+  const all = sortProblems([...kept, ...mistakes])
+  const cause = all.findIndex((problem) => mistakes.includes(problem) || problem.code.startsWith('quote-'))
+  if (cause < 0) return sortProblems([...all, refusal])
+  return all.with(cause, { ...all[cause]!, message: refusal.message, caddy: refusal.caddy! })
 }
 
 export const sortProblems = (problems: Problem[]): Problem[] =>
@@ -57,13 +59,7 @@ function mistake(tokens: Tokens, { kind, token, opening }: Repair): Problem {
         end,
       }
     case 'drop':
-      return {
-        code: 'stray-close-brace',
-        message: 'No block is open here that this } could close.',
-        help: 'Remove this }, or find the { that is missing further up.',
-        start: tokens.start(token),
-        end,
-      }
+      return strayBrace(tokens, token)
     case 'split':
       return {
         code: 'brace-glued',
@@ -72,5 +68,23 @@ function mistake(tokens: Tokens, { kind, token, opening }: Repair): Problem {
         start: tokens.start(token),
         end,
       }
+  }
+}
+
+function strayBrace(tokens: Tokens, token: number): Problem {
+  const place = { start: tokens.start(token), end: tokens.end(token) }
+  if (tokens.kind(token) === TokenKind.OpenBrace) {
+    return {
+      code: 'missing-close-brace',
+      message: 'This { opens a second block where one is open already, and nothing closes it.',
+      help: 'Remove this {.',
+      ...place,
+    }
+  }
+  return {
+    code: 'stray-close-brace',
+    message: 'No block is open here that this } could close.',
+    help: 'Remove this }, or find the { that is missing further up.',
+    ...place,
   }
 }

@@ -1,49 +1,47 @@
 /** How Caddy words the place of an error: where file and line go around the message. */
 export type CaddyForm = 'bare' | 'located' | 'prefixed' | 'syntax'
 
+/** Caddy stops at its first error, and goes through the whole file in each phase; `ending` is the end of the file. */
+const phases = ['lexing', 'parsing', 'ending', 'reading', 'serving'] as const
+
 /** What Caddy itself says about a problem. Absent where Caddy takes the file without a word. */
 export interface CaddyReport {
+  readonly phase: (typeof phases)[number]
   readonly form: CaddyForm
   /** The line that Caddy names, from 1; not always the place where a person should look. */
   readonly line?: number
 }
 
-/** When Caddy finds a problem: it stops at the first one, and goes through the whole file in each phase. */
-const phases = { lexing: 0, parsing: 1, reading: 2, serving: 3 } as const
-
-const phaseOf = {
-  'address-brace': 'parsing',
-  'address-comma': 'parsing',
-  'backslash-in-comment': 'lexing',
-  'brace-glued': 'reading',
-  'brace-on-new-line': 'parsing',
-  'brace-pair': 'parsing',
-  'close-brace-after-word': 'parsing',
-  'empty-file': 'lexing',
-  'expected-address': 'parsing',
-  'heredoc-cut': 'lexing',
-  'heredoc-empty': 'lexing',
-  'heredoc-indentation': 'lexing',
-  'heredoc-marker': 'lexing',
-  'heredoc-unterminated': 'lexing',
-  'invalid-directive-name': 'reading',
-  'matcher-outside-site': 'parsing',
-  'missing-close-brace': 'parsing',
-  'missing-open-brace': 'parsing',
-  'options-after-import': 'parsing',
-  'options-not-first': 'reading',
-  'quote-runaway': 'lexing',
-  'quote-unterminated': 'lexing',
-  'second-site': 'reading',
-  'snippet-with-address': 'parsing',
-  'snippet-without-block': 'parsing',
-  'stray-close-brace': 'serving',
-  'token-after-close-brace': 'parsing',
-  'token-after-open-brace': 'parsing',
-  'unusable-address': 'serving',
-} as const satisfies Record<string, keyof typeof phases>
-
-export type ProblemCode = keyof typeof phaseOf
+export type ProblemCode =
+  | 'address-brace'
+  | 'address-comma'
+  | 'backslash-in-comment'
+  | 'brace-glued'
+  | 'brace-on-new-line'
+  | 'brace-pair'
+  | 'close-brace-after-word'
+  | 'empty-file'
+  | 'expected-address'
+  | 'heredoc-cut'
+  | 'heredoc-empty'
+  | 'heredoc-indentation'
+  | 'heredoc-marker'
+  | 'heredoc-unterminated'
+  | 'invalid-directive-name'
+  | 'matcher-outside-site'
+  | 'missing-close-brace'
+  | 'missing-open-brace'
+  | 'options-after-import'
+  | 'options-not-first'
+  | 'quote-runaway'
+  | 'quote-unterminated'
+  | 'second-site'
+  | 'snippet-with-address'
+  | 'snippet-without-block'
+  | 'stray-close-brace'
+  | 'token-after-close-brace'
+  | 'token-after-open-brace'
+  | 'unusable-address'
 
 /**
  * Something wrong with the structure of a text. `message` is Caddy's own wording where Caddy has one
@@ -78,9 +76,14 @@ export function caddyText(problem: Problem, file: string): string | undefined {
 
 /** The problem that Caddy reports for the file: the first of its earliest phase. Undefined where it takes the file. */
 export function firstRefusal(problems: readonly Problem[]): Problem | undefined {
-  const phase = ({ code }: Problem) => phases[phaseOf[code]]
-  const place = ({ caddy, start }: Problem) => caddy?.line ?? start
-  return problems
-    .filter((problem) => problem.caddy)
-    .sort((a, b) => phase(a) - phase(b) || place(a) - place(b) || a.start - b.start)[0]
+  let first: Problem | undefined
+  for (const problem of problems) if (problem.caddy && (!first || isEarlier(problem, first))) first = problem
+  return first
+}
+
+function isEarlier(a: Problem, b: Problem): boolean {
+  const phase = ({ caddy }: Problem) => phases.indexOf(caddy!.phase)
+  // The lexer names the line where a heredoc should have ended, but stops where it began.
+  const line = ({ caddy }: Problem) => (caddy!.phase === 'lexing' ? 0 : (caddy!.line ?? 0))
+  return (phase(a) - phase(b) || line(a) - line(b) || a.start - b.start) < 0
 }

@@ -1,6 +1,7 @@
+import { applyRepairs } from './apply-repairs.ts'
+import { type TokenFlag, TokenKind } from './token-columns.ts'
 import { tokenize } from './tokenize.ts'
-import { TokenBuffer } from './token-buffer.ts'
-import { TokenFlag, TokenKind, Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 /** A change that gives a text with unmatched braces or quotes the structure that its indentation shows. */
 export interface Repair {
@@ -66,7 +67,8 @@ class Repairer {
     if (first) this.indent = indentation(tokens, index)
     switch (tokens.kind(index)) {
       case TokenKind.OpenBrace:
-        this.open(index)
+        if (first && this.surplus < 0 && this.openings.at(-1)?.token === index - 1) this.dropOpening(index)
+        else this.open(index)
         break
       case TokenKind.CloseBrace:
         this.close(index, first)
@@ -136,6 +138,12 @@ class Repairer {
     this.surplus--
   }
 
+  /** Of two opening braces in a row, the second one on a line of its own, one is too many. */
+  private dropOpening(index: number): void {
+    this.repairs.push({ kind: 'drop', token: index })
+    this.surplus++
+  }
+
   private closeBefore(index: number, opening: Opening): void {
     this.repairs.push({ kind: 'close', token: index, opening: opening.token })
     this.surplus++
@@ -182,35 +190,4 @@ function indentation(tokens: Tokens, index: number): number {
     else break
   }
   return width
-}
-
-/** The tokens with the repairs made: inserted braces are empty, dropped ones are left to the gaps. */
-function applyRepairs(tokens: Tokens, repairs: readonly Repair[]): Tokens {
-  if (repairs.length === 0) return tokens
-  const buffer = new TokenBuffer()
-  const { starts, ends, lines, flags, comments } = tokens.columns
-  const opens = new Set<number>()
-  const drops = new Set<number>()
-  const splits = new Set<number>()
-  const closes = new Map<number, number>()
-  for (const { kind, token } of repairs) {
-    if (kind === 'close') closes.set(token, (closes.get(token) ?? 0) + 1)
-    else ({ open: opens, drop: drops, split: splits })[kind].add(token)
-  }
-  const insert = (kind: TokenKind, at: number, line: number, flag: number) =>
-    buffer.add(at, at, line, kind | TokenFlag.Inserted | flag)
-  for (let index = 0; index <= tokens.length; index++) {
-    for (let count = closes.get(index) ?? 0; count > 0; count--) {
-      const after = index === tokens.length ? (ends[index - 1] ?? 0) : starts[index]!
-      insert(TokenKind.CloseBrace, after, lines[Math.min(index, tokens.length - 1)]!, TokenFlag.FirstOnLine)
-    }
-    if (index === tokens.length || drops.has(index)) continue
-    const end = ends[index]!
-    if (splits.has(index)) {
-      buffer.add(starts[index]!, end - 1, lines[index]!, flags[index]!)
-      buffer.add(end - 1, end, lines[index]!, TokenKind.OpenBrace)
-    } else buffer.add(starts[index]!, end, lines[index]!, flags[index]!)
-    if (opens.has(index)) insert(TokenKind.OpenBrace, end, lines[index]!, 0)
-  }
-  return new Tokens(tokens.source, { ...buffer.columns(), comments }, tokens.problems)
 }

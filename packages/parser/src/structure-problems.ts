@@ -1,14 +1,25 @@
 import type { CaddyReport, Problem } from './problem.ts'
-import { TokenKind, type Tokens } from './tokens.ts'
-import type { Root } from './tree-builder.ts'
+import { TokenKind } from './token-columns.ts'
+import type { Tokens } from './tokens.ts'
 import type { TopLevel } from './tree.ts'
+
+/**
+ * Where a block belongs, which decides what Caddy checks in it while it reads the file: everything in the body of a site
+ * and in the global options; in a snippet or a named route only that braces match, since it looks at the rest where they
+ * are used; in the block of an import nothing.
+ */
+export type Root = 'site' | 'options' | 'snippet' | 'import'
 
 /*
  * One function for each thing that can be wrong with the structure. The messages are those of parse.go and httptype.go
  * wherever Caddy has one.
  */
 
-const located = (tokens: Tokens, index: number): CaddyReport => ({ form: 'located', line: tokens.line(index) })
+const located = (tokens: Tokens, index: number): CaddyReport => ({
+  phase: 'parsing',
+  form: 'located',
+  line: tokens.line(index),
+})
 
 const place = (tokens: Tokens, index: number) => ({ start: tokens.start(index), end: tokens.end(index) })
 
@@ -30,6 +41,17 @@ export function openBraceProblem(tokens: Tokens, index: number): Problem | undef
     help: 'Put the { at the end of the line before, after a space.',
     ...place(tokens, index),
     caddy: located(tokens, index),
+  }
+}
+
+/** A `{` where a directive should begin. Caddy takes it for the directive's name, and counts no block. */
+export function braceAsName(tokens: Tokens, index: number, root: Root): Problem {
+  return {
+    code: 'brace-on-new-line',
+    message: root === 'options' ? 'unrecognized global option: {' : 'unrecognized directive: {',
+    help: 'Put the { at the end of the line that it belongs to, or remove it with its }.',
+    ...place(tokens, index),
+    caddy: { phase: 'reading', form: 'prefixed', line: tokens.line(index) },
   }
 }
 
@@ -68,15 +90,16 @@ export function tokenAfterCloseBrace(tokens: Tokens, index: number): Problem {
 /** A closing brace at top level. Caddy takes it as the address of a site whose body is the rest of the file. */
 export function strayCloseBrace(tokens: Tokens, index: number): Problem {
   const next = index + 1
-  const followed = next < tokens.length && tokens.kind(next) !== TokenKind.OpenBrace && tokens.kind(next) !== TokenKind.CloseBrace
+  const followed =
+    next < tokens.length && tokens.kind(next) !== TokenKind.OpenBrace && tokens.kind(next) !== TokenKind.CloseBrace
   return {
     code: 'stray-close-brace',
-    message: followed
-      ? secondSiteMessage(tokens.text(next))
-      : "subject does not qualify for certificate: '}'",
+    message: followed ? secondSiteMessage(tokens.text(next)) : "subject does not qualify for certificate: '}'",
     help: 'No block is open here: remove this }, or find the { that is missing further up.',
     ...place(tokens, index),
-    caddy: followed ? { form: 'prefixed', line: tokens.line(next) } : { form: 'bare' },
+    caddy: followed
+      ? { phase: 'reading', form: 'prefixed', line: tokens.line(next) }
+      : { phase: 'serving', form: 'bare' },
   }
 }
 
@@ -111,10 +134,13 @@ export function endOfFileReport(tokens: Tokens, root: Root, level: number): EndR
   const line = tokens.line(last)
   if (root === 'import') return undefined
   if (root !== 'snippet') {
-    if (level > 0) return { message: 'unexpected EOF', caddy: { form: 'located', line } }
+    if (level > 0) return { message: 'unexpected EOF', caddy: { phase: 'ending', form: 'located', line } }
     if (tokens.kind(last) === TokenKind.CloseBrace) return undefined
   }
-  return { message: `syntax error: unexpected token '${tokens.text(last)}', expecting '}'`, caddy: { form: 'syntax', line } }
+  return {
+    message: `syntax error: unexpected token '${tokens.text(last)}', expecting '}'`,
+    caddy: { phase: 'ending', form: 'syntax', line },
+  }
 }
 
 /** A snippet or named route without its block. At the end of the file Caddy says nothing. */
@@ -128,7 +154,8 @@ export function missingNamedBlock(tokens: Tokens, index: number): Problem | unde
   if (text === 'import') {
     return {
       code: 'options-after-import',
-      message: 'global options block must appear before import directives; move the global options block to the top of the Caddyfile',
+      message:
+        'global options block must appear before import directives; move the global options block to the top of the Caddyfile',
       help,
       ...place(tokens, index),
       caddy: located(tokens, next),
@@ -139,12 +166,15 @@ export function missingNamedBlock(tokens: Tokens, index: number): Problem | unde
     message: `syntax error: unexpected token '${text}', expecting '{'`,
     help,
     ...place(tokens, index),
-    caddy: { form: 'syntax', line: tokens.line(next) },
+    caddy: { phase: 'parsing', form: 'syntax', line: tokens.line(next) },
   }
 }
 
 /** Caddy drops an empty block without addresses wherever it stands; snippets are no blocks to it. */
-export function optionsNotFirst(options: { block: { children: readonly unknown[]; tokens: Tokens; open: number | undefined } }, before: readonly TopLevel[]): Problem | undefined {
+export function optionsNotFirst(
+  options: { block: { children: readonly unknown[]; tokens: Tokens; open: number | undefined } },
+  before: readonly TopLevel[],
+): Problem | undefined {
   const isBlock = ({ kind }: TopLevel) => kind === 'site' || kind === 'namedRoute' || kind === 'globalOptions'
   if (!before.some(isBlock)) return undefined
   const { tokens, open } = options.block
@@ -154,11 +184,12 @@ export function optionsNotFirst(options: { block: { children: readonly unknown[]
     message: 'server block without any key is global configuration, and if used, it must be first',
     help: 'Move the global options to the top of the file, or write an address before the {.',
     ...place(tokens, open!),
-    caddy: { form: 'bare' },
+    caddy: { phase: 'reading', form: 'bare' },
   }
 }
 
-export const endsInComma = (tokens: Tokens, index: number): boolean => tokens.source.charAt(tokens.end(index) - 1) === ',' && tokens.text(index).endsWith(',')
+export const endsInComma = (tokens: Tokens, index: number): boolean =>
+  tokens.source.charAt(tokens.end(index) - 1) === ',' && tokens.text(index).endsWith(',')
 
 /** Everything that can be wrong with the list of a site's addresses. parse.go `addresses`. */
 export function addressProblems(tokens: Tokens, first: number, last: number): Problem[] {
@@ -176,22 +207,17 @@ function addressProblem(tokens: Tokens, index: number): Problem | undefined {
   const text = tokens.text(index)
   const at = place(tokens, index)
   const caddy = located(tokens, index)
-  if (text.startsWith('@')) {
-    return {
-      code: 'matcher-outside-site',
-      message: `request matchers may not be defined globally, they must be in a site block; found ${text}`,
-      help: 'Move the matcher into the site that uses it, or into a snippet.',
-      ...at,
-      caddy,
-    }
-  }
+  if (text.startsWith('@')) return matcherOutsideSite(tokens, index)
   if (text === '{}' || text === '{') {
     return {
       code: 'unusable-address',
       message: `subject does not qualify for certificate: '${text}'`,
-      help: text === '{}' ? 'Caddy takes {} as an address. Write { and } as two words.' : 'Caddy takes the quoted { as an address. Remove its quotes to open the block.',
+      help:
+        text === '{}'
+          ? 'Caddy takes {} as an address. Write { and } as two words.'
+          : 'Caddy takes the quoted { as an address. Remove its quotes to open the block.',
       ...at,
-      caddy: { form: 'bare' },
+      caddy: { phase: 'serving', form: 'bare' },
     }
   }
   if (text.endsWith('{') && !tokens.isQuoted(index)) {
@@ -214,8 +240,22 @@ function addressProblem(tokens: Tokens, index: number): Problem | undefined {
   }
 }
 
+export function matcherOutsideSite(tokens: Tokens, index: number): Problem {
+  return {
+    code: 'matcher-outside-site',
+    message: `request matchers may not be defined globally, they must be in a site block; found ${tokens.text(index)}`,
+    help: 'Move the matcher into the site that uses it, or into a snippet.',
+    ...place(tokens, index),
+    caddy: located(tokens, index),
+  }
+}
+
 function missingAddress(tokens: Tokens, last: number): Problem[] {
-  const at = { start: tokens.end(last) - 1, end: tokens.end(last), help: 'Remove the comma, or write one more address after it.' }
+  const at = {
+    start: tokens.end(last) - 1,
+    end: tokens.end(last),
+    help: 'Remove the comma, or write one more address after it.',
+  }
   const next = last + 1
   if (next >= tokens.length) {
     return [{ code: 'expected-address', message: 'unexpected EOF', ...at, caddy: located(tokens, last) }]
@@ -254,7 +294,10 @@ export function directiveNameProblem(
 ): Problem | undefined {
   const text = tokens.text(index)
   if (/^[\w-]*$/.test(text) || /[{}]/.test(text)) return undefined
-  const report = { ...place(tokens, index), caddy: { form: 'prefixed', line: tokens.line(index) } } as const
+  const report = {
+    ...place(tokens, index),
+    caddy: { phase: 'reading', form: 'prefixed', line: tokens.line(index) },
+  } as const
   if (where.root === 'site' && where.block.open === undefined) {
     return {
       code: 'second-site',

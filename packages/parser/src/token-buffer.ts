@@ -1,4 +1,4 @@
-import type { TokenColumns } from './tokens.ts'
+import type { TokenColumns } from './token-columns.ts'
 
 /**
  * The growing columns a scan writes into. One buffer serves all scans of a process (scans do not nest),

@@ -1,7 +1,8 @@
 import { heredocMismatch, isHeredocMarker } from './heredoc.ts'
 import type { Problem } from './problem.ts'
 
-const inside = 'The heredoc starts with two `<` and a name at the end of a line, for example `<<END`, and ends with the same name.'
+const inside =
+  'The heredoc starts with two `<` and a name at the end of a line, for example `<<END`, and ends with the same name.'
 
 export function emptyFile(): Problem {
   return {
@@ -10,7 +11,7 @@ export function emptyFile(): Problem {
     help: 'Caddy refuses a file without a single byte; a comment or a blank line is enough.',
     start: 0,
     end: 0,
-    caddy: { form: 'bare' },
+    caddy: { phase: 'lexing', form: 'bare' },
   }
 }
 
@@ -22,7 +23,7 @@ export function badHeredocMarker(marker: string, start: number, end: number, lin
     help: inside,
     start,
     end,
-    caddy: { form: 'bare', line },
+    caddy: { phase: 'lexing', form: 'bare', line },
   })
   if (marker === '') {
     return problem(
@@ -47,12 +48,13 @@ export function badHeredocMarker(marker: string, start: number, end: number, lin
 export function unterminatedHeredoc(marker: string, start: number, end: number, lastLine: number | undefined): Problem {
   const place = { code: 'heredoc-unterminated', start, end } as const
   const help = `Put ${marker} alone on the line after the heredoc's text.`
-  if (lastLine === undefined) return { ...place, message: `The heredoc <<${marker} has no text and no end, and Caddy drops it silently.`, help }
+  if (lastLine === undefined)
+    return { ...place, message: `The heredoc <<${marker} has no text and no end, and Caddy drops it silently.`, help }
   return {
     ...place,
     message: `incomplete heredoc <<${marker} on line #${lastLine}, expected ending marker ${marker}`,
     help,
-    caddy: { form: 'bare', line: lastLine },
+    caddy: { phase: 'lexing', form: 'bare', line: lastLine },
   }
 }
 
@@ -66,7 +68,8 @@ export function heredocProblem(source: string, start: number, end: number, line:
   if (source.slice(lastStart, end - markerLength).trim() !== '') {
     return {
       code: 'heredoc-cut',
-      message: 'The heredoc ends at the first place where its marker occurs, and Caddy drops the text before it on that line.',
+      message:
+        'The heredoc ends at the first place where its marker occurs, and Caddy drops the text before it on that line.',
       help: 'Choose a marker that does not occur in the text, and put it alone on the last line.',
       start: lastStart,
       end,
@@ -99,7 +102,7 @@ function indentationProblem(
     help: 'Indent every line of the heredoc at least as far as its closing marker, with the same tabs and spaces.',
     start: lineStart,
     end: lineStart + mismatch.line.length,
-    caddy: { form: 'bare', line: line + lineNumber },
+    caddy: { phase: 'lexing', form: 'bare', line: line + lineNumber },
   }
 }
 

@@ -1,34 +1,38 @@
 import { Char } from './characters.ts'
 import { heredocContent } from './heredoc.ts'
-import { TokenFlag, TokenKind, type Tokens } from './tokens.ts'
+import { type TokenColumns, TokenFlag, TokenKind } from './token-columns.ts'
 
 /** Mirrors what Caddy's `next` (lexer.go) leaves in a token: most texts are a plain slice of the source. */
-export function tokenText(tokens: Tokens, index: number): string {
-  const { source } = tokens
-  const start = tokens.start(index)
-  const end = tokens.end(index)
-  const cooked = tokens.has(index, TokenFlag.Cooked)
-  switch (tokens.kind(index)) {
+export function tokenText(source: string, columns: TokenColumns, index: number): string {
+  const flags = columns.flags[index]!
+  const start = columns.starts[index]!
+  const end = columns.ends[index]!
+  const escapedStart = (flags & TokenFlag.EscapedStart) !== 0
+  switch (flags & TokenFlag.KindMask) {
     case TokenKind.OpenBrace:
       return '{'
     case TokenKind.CloseBrace:
       return '}'
+    case TokenKind.Heredoc:
+      return heredocContent(source, start, end)
     case TokenKind.Backticked:
       return source.slice(start + 1, end - 1)
     case TokenKind.Quoted:
-      return cooked ? unescapeQuoted(source.slice(start + 1, end - 1), tokens, index) : source.slice(start + 1, end - 1)
-    case TokenKind.Heredoc:
-      return heredocContent(source, start, end)
-    case TokenKind.Word:
-      if (tokens.has(index, TokenFlag.Unterminated)) return unterminatedText(tokens, index, source.slice(start, end))
-      return cooked ? unescapeWord(source.slice(start, end), tokens.has(index, TokenFlag.EscapedStart)) : source.slice(start, end)
+      return unescapeIf(flags, source.slice(start + 1, end - 1), unescapeQuoted)
+    default:
+      if (flags & TokenFlag.Unterminated) return unterminatedText(source.slice(start, end), escapedStart)
+      return unescapeIf(flags, source.slice(start, end), unescapeWord)
   }
 }
 
+function unescapeIf(flags: number, raw: string, cook: (raw: string, escapedStart: boolean) => string): string {
+  return flags & TokenFlag.Cooked ? cook(raw, (flags & TokenFlag.EscapedStart) !== 0) : raw
+}
+
 /** Only `\"` is an escape; every other backslash is text. */
-function unescapeQuoted(inner: string, tokens: Tokens, index: number): string {
+function unescapeQuoted(inner: string, escapedStart: boolean): string {
   let text = ''
-  let escaped = tokens.has(index, TokenFlag.EscapedStart)
+  let escaped = escapedStart
   for (let i = 0; i < inner.length; i++) {
     const char = inner[i]!
     if (escaped) {
@@ -44,9 +48,9 @@ function unescapeQuoted(inner: string, tokens: Tokens, index: number): string {
   return text
 }
 
-function unterminatedText(tokens: Tokens, index: number, raw: string): string {
+function unterminatedText(raw: string, escapedStart: boolean): string {
   if (raw.charCodeAt(0) === Char.Backtick) return raw.slice(1)
-  return unescapeQuoted(raw.slice(1), tokens, index)
+  return unescapeQuoted(raw.slice(1), escapedStart)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createToken, type TokenType } from 'chevrotain'
 import { Char } from './characters.ts'
-import { TokenFlag, TokenKind, type Tokens } from './tokens.ts'
+import { TokenFlag, TokenKind } from './token-columns.ts'
+import type { Tokens } from './tokens.ts'
 
 /*
  * The terminals of the grammar. Line breaks are no tokens: a token that is first on its line has a type of its own,
@@ -61,8 +62,7 @@ function firstWordType(tokens: Tokens, index: number, kind: number): TokenType {
 
 function nameInParentheses(tokens: Tokens, index: number): TokenType {
   const next = index + 1
-  const isAlone =
-    next === tokens.length || tokens.isFirstOnLine(next) || tokens.kind(next) === TokenKind.OpenBrace
+  const isAlone = next === tokens.length || tokens.isFirstOnLine(next) || tokens.kind(next) === TokenKind.OpenBrace
   const text = tokens.text(index)
   if (!isAlone || !text.endsWith(')')) return Name
   if (text.startsWith('&(')) return NamedRouteName

@@ -1,9 +1,10 @@
 import { Char, isSpace } from './characters.ts'
+import { heredocMarker } from './heredoc.ts'
 import type { Problem } from './problem.ts'
 import { TokenBuffer } from './token-buffer.ts'
+import { TokenFlag, TokenKind } from './token-columns.ts'
 import * as problems from './token-problems.ts'
-import { heredocMarker } from './heredoc.ts'
-import { TokenFlag, TokenKind, Tokens } from './tokens.ts'
+import { Tokens } from './tokens.ts'
 
 export interface TokenizeOptions {
   /** End a quote that runs away at the end of its line, for a tree that survives a half-typed quote. */
@@ -44,6 +45,7 @@ class Scanner {
   /** The next `{$` at or after `environmentSince` that has a `}` after it; the text's length when there is none. */
   private environment = -1
   private environmentSince = 0
+  private cooked = 0
   /** Quote characters that were found without an end; with `cutQuotes` they are then sought on their line only. */
   private unterminated = ''
   /** Characters that searches for the end of a heredoc may still look at in vain; keeps hostile input linear. */
@@ -61,33 +63,33 @@ class Scanner {
   scan(): void {
     if (this.length === 0) this.problems.push(problems.emptyFile())
     const { source, length } = this
+    /** A backslash was read that has no effect yet; blanks do not end it. */
     let escaped = false
     while (this.position < length) {
       const code = source.charCodeAt(this.position)
       if (code === Char.LineFeed) {
         this.passLineBreak(escaped)
         escaped = false
+      } else if (isSpace(code)) this.position++
+      else if (code === Char.Hash) escaped = this.scanComment(escaped)
+      else if (code === Char.Backslash && !escaped && !this.startsEscapedWord()) {
+        escaped = true
         this.position++
-      } else if (code === Char.Backslash && !escaped) {
-        if (this.startsEscapedWord()) this.scanWord(0)
-        else {
-          escaped = true
-          this.position++
-        }
-      } else if (isSpace(code)) {
-        this.position++
-      } else if (code === Char.Hash) {
-        escaped = this.scanComment(escaped)
       } else {
-        if (code === Char.Quote) this.scanQuoted(escaped)
-        else if (code === Char.Backtick) this.scanBackticked()
-        else this.scanWord(escaped ? TokenFlag.EscapedStart | TokenFlag.Cooked : 0)
+        this.scanToken(code, escaped ? TokenFlag.EscapedStart | TokenFlag.Cooked : 0)
         escaped = false
       }
     }
   }
 
+  private scanToken(code: number, flags: number): void {
+    if (code === Char.Quote) this.scanQuoted(flags)
+    else if (code === Char.Backtick) this.scanBackticked()
+    else this.scanWord(flags)
+  }
+
   private passLineBreak(escaped: boolean): void {
+    this.position++
     if (escaped) this.skipped++
     else {
       this.line += 1 + this.skipped
@@ -134,23 +136,19 @@ class Scanner {
     else this.addQuoted(start, close + 1, TokenKind.Backticked)
   }
 
-  private scanQuoted(escaped: boolean): void {
-    const { source } = this
+  private scanQuoted(escapedStart: number): void {
     const start = this.position
-    const escapedStart = escaped ? TokenFlag.EscapedStart | TokenFlag.Cooked : 0
     let flags = TokenKind.Quoted | escapedStart
     // A backslash before the quote does not keep it from opening, but it does escape the first character inside.
-    let from = escaped ? start + 2 : start + 1
-    for (;;) {
-      const close = this.closing('"', from)
-      if (close < 0) return this.addUnterminated(start, escapedStart)
-      if (countBackslashesBefore(source, close, from) % 2 === 0) {
-        if (this.cutQuotes && this.runsAway(start, close + 1)) return this.addUnterminated(start, escapedStart)
-        return this.addQuoted(start, close + 1, flags)
-      }
+    let from = escapedStart ? start + 2 : start + 1
+    let close = this.closing('"', from)
+    while (close >= 0 && countBackslashesBefore(this.source, close, from) % 2 === 1) {
       flags |= TokenFlag.Cooked
       from = close + 1
+      close = this.closing('"', from)
     }
+    if (close < 0 || (this.cutQuotes && this.runsAway(start, close + 1))) this.addUnterminated(start, escapedStart)
+    else this.addQuoted(start, close + 1, flags)
   }
 
   /** The next such quote or marker that no `{$…}` covers. */
@@ -196,47 +194,54 @@ class Scanner {
     const lineEnd = this.trimCarriageReturns(start, endOfLine(this.source, start))
     const quote = this.source.charAt(start)
     this.problems.push(problems.unterminatedQuote(start, lineEnd, quote))
-    this.unterminated += quote
+    if (!this.unterminated.includes(quote)) this.unterminated += quote
     const end = this.cutQuotes ? lineEnd : this.length
     const isEmpty = end - start === 1 || (end - start === 2 && this.source.endsWith('"\\'))
     const breaks = countBreaks(this.source, start, end)
-    if (!isEmpty || this.cutQuotes) this.add(start, end, TokenKind.Word | TokenFlag.Unterminated | flags, breaks)
+    // Without its end the quote is none, and a brace behind it is a brace.
+    const kind = end - start === 2 ? braceKind(this.source.charCodeAt(start + 1)) : TokenKind.Word
+    if (!isEmpty || this.cutQuotes) this.add(start, end, kind | TokenFlag.Unterminated | flags, breaks)
     this.position = end
   }
 
   /** A run of characters up to white space. `flags`: whether a backslash further back escapes the first one. */
   private scanWord(flags: number): void {
-    const { source, length } = this
+    const { source } = this
     const start = this.position
     if (flags === 0 && source.charCodeAt(start) === Char.LessThan && this.scanHeredoc()) return
-    let i = start
-    if (flags !== 0) i = this.environmentPieceEnd(start)
+    const end = this.wordEnd(flags === 0 ? start : this.environmentPieceEnd(start))
+    this.position = end
+    if (source.charCodeAt(end) === Char.Backslash && !this.escapesLineBreak(end)) this.position++
+    this.addWord(start, this.trimCarriageReturns(start, end), flags | this.cooked)
+  }
+
+  /** Where the word ends that goes on at `i`; notes in `cooked` whether it holds anything that Caddy removes. */
+  private wordEnd(i: number): number {
+    const { source, length } = this
+    this.cooked = 0
     while (i < length) {
       const code = source.charCodeAt(i)
       if (code < 128 ? stopsWord[code] === 0 : !isSpace(code)) i++
       else if (code === Char.OpenBrace) i = this.environmentPieceEnd(i)
       else if (code === Char.CarriageReturn) {
-        flags |= TokenFlag.Cooked
+        this.cooked = TokenFlag.Cooked
         i++
-      } else if (code === Char.Backslash && !this.endsAtBackslash(i)) {
-        const next = source.charCodeAt(i + 1)
-        if (next === Char.LessThan) flags |= TokenFlag.Cooked
-        i += next === Char.Backslash ? 2 : 1
-      } else break
+      } else if (code === Char.Backslash && !this.endsAtBackslash(i)) i = this.passBackslash(i)
+      else break
     }
-    this.position = i
-    if (source.charCodeAt(i) === Char.Backslash && !this.escapesLineBreak(i)) this.position++
-    this.addWord(start, this.trimCarriageReturns(start, i), flags)
+    return i
+  }
+
+  private passBackslash(at: number): number {
+    const next = this.source.charCodeAt(at + 1)
+    if (next === Char.LessThan) this.cooked = TokenFlag.Cooked
+    return next === Char.Backslash ? at + 2 : at + 1
   }
 
   private addWord(start: number, end: number, flags: number): void {
     const { source } = this
     const breaks = this.environment < end && end - start > 3 ? countBreaks(source, start, end) : 0
-    if (end - start === 1 && (flags & TokenFlag.EscapedStart) === 0) {
-      const code = source.charCodeAt(start)
-      if (code === Char.OpenBrace) flags = TokenKind.OpenBrace
-      else if (code === Char.CloseBrace) flags = TokenKind.CloseBrace
-    }
+    if (end - start === 1 && (flags & TokenFlag.EscapedStart) === 0) flags |= braceKind(source.charCodeAt(start))
     this.add(start, end, flags, breaks)
     if (breaks > 0) this.passBreaks(breaks)
   }
@@ -291,20 +296,22 @@ class Scanner {
   }
 
   private finishHeredoc(marker: string, start: number, lineEnd: number): void {
-    const { source } = this
-    if (this.heredocBudget < 0) return this.addHeredocAsWord(start, lineEnd)
-    const at = this.closing(marker, lineEnd + 1)
-    if (at < 0) {
+    const at = this.heredocBudget < 0 ? -1 : this.closing(marker, lineEnd + 1)
+    if (at >= 0) this.addHeredoc(start, at + marker.length)
+    else if (this.heredocBudget < 0) this.addHeredocAsWord(start, lineEnd)
+    else {
       this.heredocBudget -= this.length - start
       const hasText = lineEnd + 1 < this.length
-      const last = hasText ? this.line + this.skipped + countBreaks(source, lineEnd, this.length) : undefined
+      const last = hasText ? this.line + this.skipped + countBreaks(this.source, lineEnd, this.length) : undefined
       const end = this.trimCarriageReturns(start, lineEnd)
-      return this.rejectHeredoc(problems.unterminatedHeredoc(marker, start, end, last), start, lineEnd)
+      this.rejectHeredoc(problems.unterminatedHeredoc(marker, start, end, last), start, lineEnd)
     }
-    const end = at + marker.length
-    const problem = problems.heredocProblem(source, start, end, this.line)
+  }
+
+  private addHeredoc(start: number, end: number): void {
+    const problem = problems.heredocProblem(this.source, start, end, this.line)
     if (problem) this.problems.push(problem)
-    const passed = countBreaks(source, start, end)
+    const passed = countBreaks(this.source, start, end)
     // Caddy counts the line breaks of the text and two more, which is one too many for a heredoc without lines.
     this.add(start, end, TokenKind.Heredoc, Math.max(passed, 2))
     this.passBreaks(passed)
@@ -337,6 +344,11 @@ class Scanner {
     buffer.add(start, end, this.line, this.line > this.lastLine ? flags | TokenFlag.FirstOnLine : flags)
     this.lastLine = this.line + breaks
   }
+}
+
+function braceKind(code: number): TokenKind {
+  if (code === Char.OpenBrace) return TokenKind.OpenBrace
+  return code === Char.CloseBrace ? TokenKind.CloseBrace : TokenKind.Word
 }
 
 /** Whether `charCodeAt` gave a character: past the end it gives NaN. */

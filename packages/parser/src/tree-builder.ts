@@ -1,7 +1,9 @@
 import { matchBraces } from './match-braces.ts'
 import type { Problem } from './problem.ts'
+import type { Root } from './structure-problems.ts'
 import * as problems from './structure-problems.ts'
-import { TokenKind, type Tokens } from './tokens.ts'
+import { TokenKind } from './token-columns.ts'
+import type { Tokens } from './tokens.ts'
 import {
   Block,
   Directive,
@@ -18,13 +20,6 @@ import {
 
 /** How deep blocks are parsed by recursion. Each level costs a dozen stack frames. */
 const maxDepth = 64
-
-/**
- * Where a block belongs, which decides what Caddy checks in it while it reads the file: everything in the body of a site
- * and in the global options; in a snippet or a named route only that braces match, since it looks at the rest where they
- * are used; in the block of an import nothing.
- */
-export type Root = 'site' | 'options' | 'snippet' | 'import'
 
 /** Nodes are readonly to everybody else. */
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -53,6 +48,8 @@ export class TreeBuilder {
   private matches: Int32Array | undefined
   /** Caddy speaks of the end of the file once, whatever number of blocks is open then. */
   private reportedEnd = false
+  /** Caddy takes everything after a stray brace as the body of one more site. */
+  private strayed = false
 
   constructor(tokens: Tokens) {
     this.tokens = tokens
@@ -70,6 +67,7 @@ export class TreeBuilder {
   }
 
   openMatcherDefinition(index: number): void {
+    if (this.frames.length === 0) this.problems.push(problems.matcherOutsideSite(this.tokens, index))
     this.openStatement(new MatcherDefinition(this.tokens, index))
   }
 
@@ -118,8 +116,14 @@ export class TreeBuilder {
       postponed: this.frames.length >= maxDepth,
     }
     this.frames.push(frame)
-    if (outer) this.note(problems.openBraceProblem(this.tokens, index), isChecked(frame))
+    if (outer) this.checkOpenBrace(index, frame, owner === undefined)
     return !frame.postponed
+  }
+
+  private checkOpenBrace(index: number, frame: Frame, isAnonymous: boolean): void {
+    if (isAnonymous && frame.level === 1)
+      this.note(problems.braceAsName(this.tokens, index, frame.root), isChecked(frame))
+    else this.note(problems.openBraceProblem(this.tokens, index), isChecked(frame))
   }
 
   /** The index of the last token inside the block that was opened last; the block is parsed later. */
@@ -148,17 +152,18 @@ export class TreeBuilder {
     const frame = this.frames.at(-1)!
     frame.block.close = index
     if (frame.postponed) return
-    const { open } = frame.block
-    if (open === undefined) this.problems.push(problems.missingOpenBrace(this.tokens, this.lines.at(-1)!, index))
-    else if (!this.tokens.isFirstOnLine(index) && index > open + 1) {
+    const { open, first } = frame.block
+    if (!this.tokens.isFirstOnLine(index) && index > (open === undefined ? first : first + 1)) {
       this.note(problems.closeBraceAfterWord(this.tokens, index), frame.level === 0 && isChecked(frame))
+    } else if (open === undefined) {
+      this.problems.push(problems.missingOpenBrace(this.tokens, this.lines.at(-1)!, index))
     }
   }
 
   endBlock(): void {
     const { block, root, level, postponed } = this.frames.pop()!
     if (block.close !== undefined || block.open === undefined || postponed) return
-    const report = this.reportedEnd ? undefined : problems.endOfFileReport(this.tokens, root, level)
+    const report = this.reportedEnd ? undefined : problems.endOfFileReport(this.tokens, root, this.strayed ? 1 : level)
     this.reportedEnd = true
     this.problems.push(problems.missingCloseBrace(this.tokens, block.open, report))
   }
@@ -200,6 +205,7 @@ export class TreeBuilder {
   }
 
   strayCloseBrace(index: number): void {
+    this.strayed = true
     this.problems.push(problems.strayCloseBrace(this.tokens, index))
   }
 

@@ -1,11 +1,13 @@
-import { TokenKind, type Tokens } from './tokens.ts'
+import { TokenKind } from './token-columns.ts'
+import type { Tokens } from './tokens.ts'
 
 /**
  * The tree over one list of tokens. Nodes hold token numbers and make their words when asked, so that a tree costs
  * little more than its tokens. All ranges are UTF-16 offsets, half-open. Nothing in a node changes once it is parsed.
  */
 export type Node = Document | TopLevel | Block | Statement | Word
-export type TopLevel = GlobalOptions | Snippet | NamedRoute | Site | Import
+/** A `matcherDefinition` among them is misplaced: Caddy refuses it. */
+export type TopLevel = GlobalOptions | Snippet | NamedRoute | Site | Import | MatcherDefinition
 /** What stands in a block. A `block` among them is one that nothing introduces: Caddy takes it nowhere. */
 export type Statement = Directive | Import | MatcherDefinition | Block
 
@@ -161,7 +163,8 @@ export class Site extends Line {
     for (let token = this.first; token <= this.last; token++) {
       const text = tokens.text(token)
       const comma = text.endsWith(',')
-      if (text.length > (comma ? 1 : 0)) words.push(new Word(tokens, token, comma && tokens.kind(token) === TokenKind.Word))
+      if (text.length > (comma ? 1 : 0))
+        words.push(new Word(tokens, token, comma && tokens.kind(token) === TokenKind.Word))
     }
     return words
   }

@@ -2,9 +2,9 @@ import type { Node } from './tree.ts'
 
 /**
  * Called for each node in the order of the text, a parent before its children, with the nodes around it (outermost
- * first; only valid during the call). Return false to pass over the children.
+ * first; only valid during the call). Returning false passes over the children.
  */
-export type Visitor = (node: Node, ancestors: readonly Node[]) => boolean | undefined | void
+export type Visitor = (node: Node, ancestors: readonly Node[]) => unknown
 
 /** Walks a tree without recursion: files may nest deeper than a stack. Words are not visited: ask nodes for them. */
 export function visit(root: Node, visitor: Visitor): void {

@@ -8,7 +8,11 @@ export function applyRepairs(tokens: Tokens, repairs: readonly Repair[]): Tokens
   if (repairs.length === 0) return tokens
   const buffer = new TokenBuffer()
   const at = new Map<number, Repair[]>()
-  for (const repair of repairs) at.set(repair.token, [...(at.get(repair.token) ?? []), repair])
+  for (const repair of repairs) {
+    const here = at.get(repair.token)
+    if (here) here.push(repair)
+    else at.set(repair.token, [repair])
+  }
   const { starts, ends, lines, flags, comments } = tokens.columns
   for (let index = 0; index < tokens.length; index++) {
     const here = at.get(index)

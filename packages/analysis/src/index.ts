@@ -1,1 +1,21 @@
-export {}
+export { analyze, type FileAnalysis } from './analyze.ts'
+export { isOpaque } from './expand.ts'
+export type { GlobalFacts } from './global-facts.ts'
+export { concerns, type HeaderOperation, type HeaderOperationKind } from './header-operation.ts'
+export {
+  type ActiveHealth,
+  countUpstreams,
+  durationOf,
+  hasPlaceholder,
+  isMatcherToken,
+  type LoadBalancing,
+  type PassiveHealth,
+  type Policy,
+  type Responses,
+  type ReverseProxy,
+  type Streaming,
+  type Transport,
+  type Upstream,
+  usesTls,
+} from './reverse-proxy.ts'
+export type { SiteView } from './sites.ts'

@@ -74,7 +74,7 @@ describe('problems', () => {
 
   test.each([
     ['a "b c', 'quote-unterminated', '"b c'],
-    ['a "b\nc "d" e', 'quote-runaway', '"d'],
+    ['a "b\nc "d" e', 'quote-runaway', '"b'],
     ['a <<E\nx EY\nE', 'heredoc-cut', 'x E'],
     ['a <<E\nE\nb', 'heredoc-empty', '<<E\nE'],
     ['a <<E\n', 'heredoc-unterminated', '<<E'],

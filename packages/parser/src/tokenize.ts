@@ -147,8 +147,15 @@ class Scanner {
       from = close + 1
       close = this.closing('"', from)
     }
-    if (close < 0 || (this.cutQuotes && this.runsAway(start, close + 1))) this.addUnterminated(start, escapedStart)
-    else this.addQuoted(start, close + 1, flags)
+    if (close < 0) {
+      this.addUnterminated(start, escapedStart)
+      return
+    }
+    const end = close + 1
+    const away = this.runsAway(start, end)
+    if (away) this.problems.push(problems.runawayQuote(start, this.lineEnd(start), this.line + countBreaks(this.source, start, end)))
+    if (away && this.cutQuotes) this.addCut(start, escapedStart)
+    else this.addQuoted(start, end, flags)
   }
 
   /** The next such quote or marker that no `{$…}` covers. */
@@ -185,23 +192,35 @@ class Scanner {
     const breaks = countBreaks(this.source, start, end)
     this.add(start, end, flags, breaks)
     this.passBreaks(breaks)
-    if (breaks > 0 && this.runsAway(start, end)) this.problems.push(problems.runawayQuote(end - 1, end + 1))
     this.position = end
   }
 
   /** Caddy takes the rest of the file as one unquoted token, and no token at all if nothing follows the quote. */
   private addUnterminated(start: number, flags: number): void {
-    const lineEnd = this.trimCarriageReturns(start, endOfLine(this.source, start))
     const quote = this.source.charAt(start)
-    this.problems.push(problems.unterminatedQuote(start, lineEnd, quote))
+    this.problems.push(problems.unterminatedQuote(start, this.lineEnd(start), quote))
     if (!this.unterminated.includes(quote)) this.unterminated += quote
-    const end = this.cutQuotes ? lineEnd : this.length
-    const isEmpty = end - start === 1 || (end - start === 2 && this.source.endsWith('"\\'))
-    const breaks = countBreaks(this.source, start, end)
-    // Without its end the quote is none, and a brace behind it is a brace.
-    const kind = end - start === 2 ? braceKind(this.source.charCodeAt(start + 1)) : TokenKind.Word
-    if (!isEmpty || this.cutQuotes) this.add(start, end, kind | TokenFlag.Unterminated | flags, breaks)
+    if (this.cutQuotes) this.addCut(start, flags)
+    else {
+      const end = this.length
+      const isEmpty = end - start === 1 || (end - start === 2 && this.source.endsWith('"\\'))
+      // Without its end the quote is none, and a brace behind it is a brace.
+      const kind = end - start === 2 ? braceKind(this.source.charCodeAt(start + 1)) : TokenKind.Word
+      const breaks = countBreaks(this.source, start, end)
+      if (!isEmpty) this.add(start, end, kind | TokenFlag.Unterminated | flags, breaks)
+      this.position = end
+    }
+  }
+
+  /** Ends a quote that runs away at the end of its line. */
+  private addCut(start: number, flags: number): void {
+    const end = this.lineEnd(start)
+    this.add(start, end, TokenKind.Word | TokenFlag.Unterminated | flags, 0)
     this.position = end
+  }
+
+  private lineEnd(start: number): number {
+    return this.trimCarriageReturns(start, endOfLine(this.source, start))
   }
 
   /** A run of characters up to white space. `flags`: whether a backslash further back escapes the first one. */

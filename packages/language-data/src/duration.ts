@@ -1,0 +1,76 @@
+/** A length of time in nanoseconds, or Go's words for what is wrong with the text. */
+export type DurationResult = { readonly nanoseconds: number } | { readonly error: string }
+
+const units: Readonly<Record<string, number>> = {
+  ns: 1,
+  us: 1e3,
+  µs: 1e3,
+  μs: 1e3,
+  ms: 1e6,
+  s: 1e9,
+  m: 60e9,
+  h: 3600e9,
+}
+
+/** Caddy's `ParseDuration` (caddy.go): Go's durations, and `d` for days of 24 hours. */
+export function parseDuration(text: string): DurationResult {
+  if (utf8Length(text) > 1024) return { error: 'parsing duration: input string too long' }
+  const days = replaceDays(text)
+  return 'error' in days ? days : parseGoDuration(days.text)
+}
+
+/** The length in UTF-8 bytes, which is what Go's `len` counts. */
+function utf8Length(text: string): number {
+  let bytes = 0
+  for (const char of text) {
+    const code = char.codePointAt(0)!
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
+
+/** Every `d` counts as days, whatever the letters around it; hence messages that name units nobody wrote. */
+function replaceDays(text: string): { readonly text: string } | { readonly error: string } {
+  let inNumber = false
+  let numberStart = 0
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!
+    if (char === 'd') {
+      const number = text.slice(numberStart, i)
+      if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(number)) {
+        return { error: `strconv.ParseFloat: parsing ${JSON.stringify(number)}: invalid syntax` }
+      }
+      text = `${text.slice(0, numberStart)}${Number(number) * 24}h${text.slice(i + 1)}`
+      i--
+      continue
+    }
+    if (!inNumber) numberStart = i
+    inNumber = /[0-9.+-]/.test(char)
+  }
+  return { text }
+}
+
+/** Go's `time.ParseDuration`. */
+function parseGoDuration(text: string): DurationResult {
+  const invalid = { error: `time: invalid duration ${JSON.stringify(text)}` }
+  const sign = /^[+-]/.exec(text)?.[0] ?? ''
+  let rest = text.slice(sign.length)
+  if (rest === '0') return { nanoseconds: 0 }
+  if (rest === '') return invalid
+  let nanoseconds = 0
+  while (rest !== '') {
+    const number = /^(\d*)(\.\d*)?/.exec(rest)![0]
+    if (number === '' || number === '.') return invalid
+    rest = rest.slice(number.length)
+    const unit = /^[^.0-9]*/.exec(rest)![0]
+    if (unit === '') return { error: `time: missing unit in duration ${JSON.stringify(text)}` }
+    const factor = units[unit]
+    if (factor === undefined) {
+      return { error: `time: unknown unit ${JSON.stringify(unit)} in duration ${JSON.stringify(text)}` }
+    }
+    nanoseconds += Number(number) * factor
+    rest = rest.slice(unit.length)
+  }
+  if (nanoseconds > 2 ** 63) return invalid
+  return { nanoseconds: sign === '-' ? -nanoseconds : nanoseconds }
+}

@@ -1,0 +1,80 @@
+/** `[network/]host[:port]` taken apart; `port` may be a range. Empty parts are ''. */
+export interface SplitAddress {
+  readonly network: string
+  readonly host: string
+  readonly port: string
+}
+
+export type SplitResult = SplitAddress | { readonly error: string }
+
+export const isUnixNetwork = (network: string): boolean => network.startsWith('unix')
+export const isFdNetwork = (network: string): boolean => network.startsWith('fd')
+
+/** Caddy's `SplitNetworkAddress` (listeners.go). The error has two lines: with a port, and without. */
+export function splitNetworkAddress(text: string): SplitResult {
+  const slash = text.indexOf('/')
+  let network = ''
+  let rest = text
+  if (slash >= 0) {
+    network = text.slice(0, slash).trim().toLowerCase()
+    rest = text.slice(slash + 1)
+    if (isUnixNetwork(network) || isFdNetwork(network)) return { network, host: rest, port: '' }
+  }
+  const withPort = splitHostPort(rest)
+  if (!('error' in withPort)) return { network, ...withPort }
+  const bare = rest.replace(/^[[\]]+|[[\]]+$/g, '')
+  const withoutPort = splitHostPort(joinHostPort(bare, '0'))
+  if (!('error' in withoutPort)) return { network, host: withoutPort.host, port: '' }
+  return { error: `${withPort.error}\n${withoutPort.error}` }
+}
+
+/** What is wrong with the port or the range of ports of an address; undefined where nothing is. */
+export function portProblem(port: string): string | undefined {
+  if (port === '') return undefined
+  const dash = port.indexOf('-')
+  const from = dash < 0 ? port : port.slice(0, dash)
+  const to = dash < 0 ? from : port.slice(dash + 1)
+  const bad = (name: string, digits: string) => {
+    const reason = /^\d+$/.test(digits) ? 'value out of range' : 'invalid syntax'
+    return `invalid ${name} port: strconv.ParseUint: parsing ${JSON.stringify(digits)}: ${reason}`
+  }
+  if (!isPort(from)) return bad('start', from)
+  if (!isPort(to)) return bad('end', to)
+  if (Number(to) < Number(from)) return 'end port must not be less than start port'
+  if (Number(to) - Number(from) > 65_534) return 'port range exceeds 65535 ports'
+  return undefined
+}
+
+/** How many ports a port or range stands for. */
+export function countPorts(port: string): number {
+  const [from, to] = port.split('-')
+  return to === undefined ? 1 : Number(to) - Number(from) + 1
+}
+
+const isPort = (digits: string): boolean => /^\d+$/.test(digits) && Number(digits) <= 65_535
+
+/** Go's `net.JoinHostPort`. */
+export const joinHostPort = (host: string, port: string): string =>
+  host.includes(':') || host.includes('%') ? `[${host}]:${port}` : `${host}:${port}`
+
+/** Go's `net.SplitHostPort`, with its errors. */
+function splitHostPort(text: string): { readonly host: string; readonly port: string } | { readonly error: string } {
+  const fail = (reason: string) => ({ error: `address ${text}: ${reason}` })
+  const colon = text.lastIndexOf(':')
+  if (colon < 0) return fail('missing port in address')
+  let host = text.slice(0, colon)
+  if (text.startsWith('[')) {
+    const end = text.indexOf(']')
+    if (end < 0) return fail("missing ']' in address")
+    if (end + 1 === text.length) return fail('missing port in address')
+    if (end + 1 !== colon) return fail(text[end + 1] === ':' ? 'too many colons in address' : 'missing port in address')
+    host = text.slice(1, end)
+    if (text.indexOf('[', 1) >= 0) return fail("unexpected '[' in address")
+    if (text.indexOf(']', end + 1) >= 0) return fail("unexpected ']' in address")
+  } else {
+    if (host.includes(':')) return fail('too many colons in address')
+    if (text.includes('[')) return fail("unexpected '[' in address")
+    if (text.includes(']')) return fail("unexpected ']' in address")
+  }
+  return { host, port: text.slice(colon + 1) }
+}

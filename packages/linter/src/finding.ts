@@ -1,0 +1,39 @@
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A stretch of the file: UTF-16 offsets, half-open. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export interface TextEdit extends Range {
+  readonly text: string
+}
+
+/**
+ * A way to mend a finding. `safe`: the file keeps its meaning, or Caddy refused it before; everything else is `unsafe`
+ * and for a person to decide.
+ */
+export interface Fix {
+  readonly title: string
+  readonly safety: 'safe' | 'unsafe'
+  /** In order, without overlaps. */
+  readonly edits: readonly TextEdit[]
+}
+
+export interface RelatedPlace extends Range {
+  readonly message: string
+}
+
+/** Something to tell about a file. */
+export interface Finding extends Range {
+  readonly rule: string
+  /** `caddy`: Caddy itself refuses the file for it, in these words. `lint`: Caddy takes the file. */
+  readonly source: 'caddy' | 'lint'
+  readonly severity: Severity
+  readonly message: string
+  /** One line: what to do. */
+  readonly help: string
+  readonly related: readonly RelatedPlace[]
+  readonly fixes: readonly Fix[]
+}

@@ -1,0 +1,7 @@
+import { problemRule } from '../problem-rule.ts'
+
+export const invalidArgument = problemRule({
+  name: 'invalid-argument',
+  summary: 'An argument is not of the form that Caddy reads.',
+  codes: ['heredoc-cut', 'heredoc-empty', 'heredoc-indentation', 'heredoc-marker', 'heredoc-unterminated'],
+})

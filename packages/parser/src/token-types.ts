@@ -1,4 +1,4 @@
-import { createToken, type TokenType } from 'chevrotain'
+import { createToken, type IToken, type TokenType } from 'chevrotain'
 import { Char } from './characters.ts'
 import { TokenFlag, TokenKind } from './token-columns.ts'
 import type { Tokens } from './tokens.ts'
@@ -35,19 +35,38 @@ export const tokenTypes: TokenType[] = [
   Argument,
 ]
 
-/** The terminal that the grammar sees for a token. */
-export function tokenTypeOf(tokens: Tokens, index: number): TokenType {
-  const flags = tokens.columns.flags[index]!
-  const kind = flags & TokenFlag.KindMask
-  if (kind === TokenKind.CloseBrace) return CloseBrace
-  if ((flags & TokenFlag.FirstOnLine) === 0) return kind === TokenKind.OpenBrace ? OpenBrace : Argument
-  if (kind === TokenKind.OpenBrace) return OpenBraceOnNewLine
-  return firstWordType(tokens, index, kind)
+/** The one token of a type that stands for all of them in the grammar's input. */
+export const sharedToken = (type: TokenType): IToken => shared[type.tokenTypeIdx!]!
+
+const shared: IToken[] = []
+for (const tokenType of tokenTypes) {
+  shared[tokenType.tokenTypeIdx!] = { image: '', startOffset: -1, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx! }
 }
 
-function firstWordType(tokens: Tokens, index: number, kind: number): TokenType {
-  const start = tokens.columns.starts[index]!
-  switch (tokens.source.charCodeAt(kind === TokenKind.Word ? start : start + 1)) {
+/** By kind and place on the line; for the first word of a line, its text decides. */
+const byFlags: (IToken | undefined)[] = []
+for (const kind of Object.values(TokenKind)) {
+  const isOpen = kind === TokenKind.OpenBrace
+  const isClose = kind === TokenKind.CloseBrace
+  byFlags[kind] = sharedToken(isOpen ? OpenBrace : isClose ? CloseBrace : Argument)
+  if (isOpen || isClose) byFlags[kind | TokenFlag.FirstOnLine] = sharedToken(isOpen ? OpenBraceOnNewLine : CloseBrace)
+}
+
+/** What the grammar reads in place of the tokens: shared ones, at the same positions. */
+export function grammarInput(tokens: Tokens): IToken[] {
+  const { flags } = tokens.columns
+  const { length } = flags
+  const input = new Array<IToken>(length)
+  for (let index = 0; index < length; index++) {
+    input[index] =
+      byFlags[flags[index]! & (TokenFlag.KindMask | TokenFlag.FirstOnLine)] ?? sharedToken(firstWordType(tokens, index))
+  }
+  return input
+}
+
+function firstWordType(tokens: Tokens, index: number): TokenType {
+  const start = tokens.start(index)
+  switch (tokens.source.charCodeAt(tokens.kind(index) === TokenKind.Word ? start : start + 1)) {
     case Char.LowerI:
       return tokens.text(index) === 'import' ? Import : Name
     case Char.At:

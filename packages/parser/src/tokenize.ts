@@ -153,7 +153,10 @@ class Scanner {
     }
     const end = close + 1
     const away = this.runsAway(start, end)
-    if (away) this.problems.push(problems.runawayQuote(start, this.lineEnd(start), this.line + countBreaks(this.source, start, end)))
+    if (away)
+      this.problems.push(
+        problems.runawayQuote(start, this.lineEnd(start), this.line + countBreaks(this.source, start, end)),
+      )
     if (away && this.cutQuotes) this.addCut(start, escapedStart)
     else this.addQuoted(start, end, flags)
   }

@@ -46,20 +46,22 @@ export class Word {
 
 /** The statements between two braces; without braces (`open` is undefined) the body of a file's only site. */
 export class Block {
-  readonly kind = 'block'
-  readonly tokens: Tokens
-  readonly open: number | undefined
+  declare readonly kind: 'block'
+  declare readonly tokens: Tokens
+  declare readonly open: number | undefined
   /** Undefined while the block lacks its end. */
-  readonly close: number | undefined
-  readonly children: readonly Statement[] = []
+  declare readonly close: number | undefined
+  declare readonly children: readonly Statement[]
   /** The first token: the opening brace, or that of the first statement. */
-  readonly first: number
+  declare readonly first: number
 
   constructor(tokens: Tokens, first: number, open: number | undefined) {
+    this.kind = 'block'
     this.tokens = tokens
     this.first = first
     this.open = open
     this.close = undefined
+    this.children = []
   }
 
   get start(): number {
@@ -72,14 +74,17 @@ export class Block {
   }
 }
 
-abstract class Line {
-  readonly tokens: Tokens
+/** Fields are declared only, here and in `Block`: defining them first would double the cost of a node. */
+abstract class Line<Kind extends string> {
+  declare readonly kind: Kind
+  declare readonly tokens: Tokens
   /** The first and the last token of the line, without its block. */
-  readonly first: number
-  readonly last: number
-  readonly block: Block | undefined
+  declare readonly first: number
+  declare readonly last: number
+  declare readonly block: Block | undefined
 
-  constructor(tokens: Tokens, first: number) {
+  constructor(kind: Kind, tokens: Tokens, first: number) {
+    this.kind = kind
     this.tokens = tokens
     this.first = first
     this.last = first
@@ -106,13 +111,17 @@ abstract class Line {
 }
 
 /** `name argument… [{ … }]`: a directive, a subdirective, a global option or an entry of a block. */
-export class Directive extends Line {
-  readonly kind = 'directive'
+export class Directive extends Line<'directive'> {
+  constructor(tokens: Tokens, first: number) {
+    super('directive', tokens, first)
+  }
 }
 
 /** `import pattern argument… [{ … }]`. */
-export class Import extends Line {
-  readonly kind = 'import'
+export class Import extends Line<'import'> {
+  constructor(tokens: Tokens, first: number) {
+    super('import', tokens, first)
+  }
 
   get pattern(): Word | undefined {
     return this.last > this.first ? new Word(this.tokens, this.first + 1) : undefined
@@ -120,18 +129,24 @@ export class Import extends Line {
 }
 
 /** `@name matcher argument…`, or `@name { … }`. The name keeps its `@`. */
-export class MatcherDefinition extends Line {
-  readonly kind = 'matcherDefinition'
+export class MatcherDefinition extends Line<'matcherDefinition'> {
+  constructor(tokens: Tokens, first: number) {
+    super('matcherDefinition', tokens, first)
+  }
 }
 
 /** `(name) { … }`. The name keeps its parentheses. */
-export class Snippet extends Line {
-  readonly kind = 'snippet'
+export class Snippet extends Line<'snippet'> {
+  constructor(tokens: Tokens, first: number) {
+    super('snippet', tokens, first)
+  }
 }
 
 /** `&(name) { … }`. The name keeps its parentheses. */
-export class NamedRoute extends Line {
-  readonly kind = 'namedRoute'
+export class NamedRoute extends Line<'namedRoute'> {
+  constructor(tokens: Tokens, first: number) {
+    super('namedRoute', tokens, first)
+  }
 }
 
 /** The first block of a file that has no address. */
@@ -153,8 +168,10 @@ export class GlobalOptions {
 }
 
 /** Addresses and what is served there. */
-export class Site extends Line {
-  readonly kind = 'site'
+export class Site extends Line<'site'> {
+  constructor(tokens: Tokens, first: number) {
+    super('site', tokens, first)
+  }
 
   /** Empty words and lone commas are no addresses. */
   get addresses(): Word[] {

@@ -1,0 +1,73 @@
+import { existsSync, statSync } from 'node:fs'
+import { isAbsolute, join, normalize } from 'node:path'
+import { describeFileError } from './file-error.ts'
+
+/** A file to lint, or a reason why there is none. */
+export type Input =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'failure'; readonly path: string; readonly message: string }
+
+/** Whether a name is that of a Caddyfile, as the `caddy` command takes it. */
+export const isCaddyfileName = (name: string): boolean => name.startsWith('Caddyfile') || /\.caddy(file)?$/i.test(name)
+
+/** What the command line asks for, each file once, in its order; files of a folder by name. */
+export async function findFiles(inputs: readonly string[]): Promise<Input[]> {
+  const found = inputs.length === 0 ? await byDefault() : (await Promise.all(inputs.map(resolve))).flat()
+  const seen = new Set<string>()
+  return found.filter((input) => {
+    const key = input.kind === 'stdin' ? '-' : normalize(input.path)
+    return seen.size !== seen.add(key).size
+  })
+}
+
+async function byDefault(): Promise<Input[]> {
+  if (existsSync('Caddyfile')) return [{ kind: 'file', path: 'Caddyfile' }]
+  const below = await inFolder('.')
+  if (below.length > 0) return below
+  return [
+    {
+      kind: 'failure',
+      path: '.',
+      message: 'There is no Caddyfile in this folder or below it. Name a file, or - for standard input.',
+    },
+  ]
+}
+
+async function resolve(input: string): Promise<Input[]> {
+  if (input === '-') return [{ kind: 'stdin' }]
+  try {
+    if (!statSync(input).isDirectory()) return [{ kind: 'file', path: input }]
+  } catch (error) {
+    if (!isGlob(input)) return [{ kind: 'failure', path: input, message: describeFileError(error) }]
+    const matches = await glob(input)
+    return matches.length > 0 ? matches : [{ kind: 'failure', path: input, message: 'No file matches this pattern.' }]
+  }
+  const files = await inFolder(input)
+  if (files.length > 0) return files
+  return [
+    {
+      kind: 'failure',
+      path: input,
+      message: 'This folder has no Caddyfile: none whose name starts with "Caddyfile" or ends in .caddyfile or .caddy.',
+    },
+  ]
+}
+
+const isGlob = (input: string): boolean => /[*?[\]{}!]/.test(input)
+
+const inFolder = async (folder: string): Promise<Input[]> => {
+  const paths = await search(['**/Caddyfile*', '**/*.caddyfile', '**/*.caddy'], folder)
+  return paths.map((path) => ({ kind: 'file', path: folder === '.' ? path : join(folder, path) }))
+}
+
+const glob = async (pattern: string): Promise<Input[]> => {
+  const paths = await search([pattern.replaceAll('\\', '/')], isAbsolute(pattern) ? '/' : '.')
+  return paths.map((path) => ({ kind: 'file', path }))
+}
+
+/** In a file of its own, loaded only when it is needed: it is as large as all the rest. */
+async function search(patterns: readonly string[], cwd: string): Promise<string[]> {
+  const { searchFiles } = await import('./search-files.ts')
+  return await searchFiles(patterns, cwd)
+}

@@ -1,0 +1,44 @@
+import type { Finding, Severity } from '@caddyfile/linter'
+import type { SourceText } from '@caddyfile/parser'
+
+/** One input and what there is to tell about it. */
+export type FileResult = CheckedFile | UnreadFile
+
+export interface CheckedFile {
+  readonly path: string
+  readonly source: SourceText
+  readonly findings: readonly Finding[]
+}
+
+export interface UnreadFile {
+  readonly path: string
+  readonly failure: string
+}
+
+export const isChecked = (result: FileResult): result is CheckedFile => 'findings' in result
+
+export interface Summary {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** Files that could not be read. */
+  readonly failures: number
+}
+
+export function summarize(results: readonly FileResult[]): Summary {
+  const findings = results.filter(isChecked).flatMap(({ findings }) => findings)
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return {
+    files: results.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    failures: results.filter((result) => !isChecked(result)).length,
+  }
+}
+
+const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+/** Whether a finding is as severe as the threshold, or more. */
+export const reaches = ({ severity }: Finding, threshold: Severity): boolean => weight[severity] >= weight[threshold]

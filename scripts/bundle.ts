@@ -1,0 +1,76 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { argv } from 'node:process'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+const cli = join(root, 'packages/cli')
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  conditions: ['@caddyfile/source'],
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+} as const satisfies BuildOptions
+
+/** Keeps the search for files out of the command's bundle: it is as large as all the rest, and seldom needed. */
+const searchApart: Plugin = {
+  name: 'search-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /search-files\.ts$/ }, () => ({ path: './search-files.mjs', external: true }))
+  },
+}
+
+/** Makes what is shipped as one piece with all it needs: the command, its rule pages and the licences of its parts. */
+export async function bundleAll(): Promise<void> {
+  rmSync(join(cli, 'dist'), { recursive: true, force: true })
+  const results = await Promise.all([
+    // CommonJS starts faster: an ES module that imports a built-in one makes Node evaluate all its exports.
+    build({
+      ...shared,
+      entryPoints: ['packages/cli/src/bin.ts'],
+      outfile: 'packages/cli/dist/main.cjs',
+      format: 'cjs',
+      define: { 'import.meta.dirname': '__dirname' },
+      plugins: [searchApart],
+    }),
+    build({
+      ...shared,
+      entryPoints: ['packages/cli/src/search-files.ts'],
+      outfile: 'packages/cli/dist/search-files.mjs',
+      format: 'esm',
+    }),
+  ])
+  writeFileSync(join(cli, 'THIRD_PARTY_NOTICES'), notices(results.map(({ metafile }) => metafile)))
+  rmSync(join(cli, 'rules'), { recursive: true, force: true })
+  mkdirSync(join(cli, 'rules'))
+  for (const page of globSync(join(root, 'packages/linter/src/rules/*.md'))) {
+    cpSync(page, join(cli, 'rules', basename(page)))
+  }
+}
+
+/** The licences of the packages in a bundle: names and texts, as the packages bring them. */
+function notices(bundles: readonly Metafile[]): string {
+  const folders = new Set(
+    bundles
+      .flatMap(({ inputs }) => Object.keys(inputs))
+      .flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  )
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+      const texts = globSync(join(root, folder, '{LICENSE,LICENCE,NOTICE,license}*')).map((path) =>
+        readFileSync(path, 'utf8').trim(),
+      )
+      return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${texts.join('\n\n')}\n`
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+if (argv[1] === import.meta.filename) await bundleAll()

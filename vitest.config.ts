@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // Tests run on the sources: the custom condition comes first, the rest repeats Vite's defaults, which it replaces.
 const conditions = ['@caddyfile/source', 'module', 'node', 'development|production']
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } }
-const env = { NO_COLOR: '1', FORCE_COLOR: '' }
+const env = { NO_COLOR: '1' }
 
 export default defineConfig({
   test: {

@@ -22,7 +22,7 @@ const shared = {
 const searchApart: Plugin = {
   name: 'search-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /search-files\.ts$/ }, () => ({ path: './search-files.mjs', external: true }))
+    onResolve({ filter: /search-files\.ts$/ }, () => ({ path: './search-files.cjs', external: true }))
   },
 }
 
@@ -42,8 +42,8 @@ export async function bundleAll(): Promise<void> {
     build({
       ...shared,
       entryPoints: ['packages/cli/src/search-files.ts'],
-      outfile: 'packages/cli/dist/search-files.mjs',
-      format: 'esm',
+      outfile: 'packages/cli/dist/search-files.cjs',
+      format: 'cjs',
     }),
   ])
   writeFileSync(join(cli, 'THIRD_PARTY_NOTICES'), notices(results.map(({ metafile }) => metafile)))

@@ -17,7 +17,11 @@ const Heredoc = createToken({
   line_breaks: true,
   start_chars_hint: ['<'],
 })
-const Word = createToken({ name: 'Word', pattern: /(?:\{\$[^}]*\}|[^\s])(?:\{\$[^}]*\}|\\[^\r\n]|[^\s\\])*/, line_breaks: true })
+const Word = createToken({
+  name: 'Word',
+  pattern: /(?:\{\$[^}]*\}|[^\s])(?:\{\$[^}]*\}|\\[^\r\n]|[^\s\\])*/,
+  line_breaks: true,
+})
 const OpenBrace = createToken({ name: 'OpenBrace', pattern: /\{/, longer_alt: Word })
 const CloseBrace = createToken({ name: 'CloseBrace', pattern: /\}/, longer_alt: Word })
 
@@ -32,7 +36,11 @@ class TextbookParser extends CstParser {
 
   readonly document = this.RULE('document', () => {
     this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(NewLine) }, { ALT: () => this.SUBRULE(this.statement) }, { ALT: () => this.SUBRULE(this.block) }])
+      this.OR([
+        { ALT: () => this.CONSUME(NewLine) },
+        { ALT: () => this.SUBRULE(this.statement) },
+        { ALT: () => this.SUBRULE(this.block) },
+      ])
     })
   })
 
@@ -63,7 +71,7 @@ class TextbookParser extends CstParser {
 const parser = new TextbookParser()
 const BaseVisitor = parser.getBaseCstVisitorConstructor()
 
-export interface TextbookWord {
+interface TextbookWord {
   readonly text: string
   readonly start: number
   readonly end: number
@@ -83,19 +91,19 @@ class TreeVisitor extends BaseVisitor {
   }
 
   document(children: Children): readonly TextbookStatement[] {
-    const blocks = (children['block'] ?? []).map((node) => ({ words: [], block: this.visit(node) }))
-    return [...blocks, ...(children['statement'] ?? []).map((node) => this.visit(node))]
+    const blocks = (children.block ?? []).map((node) => ({ words: [], block: this.visit(node) }))
+    return [...blocks, ...(children.statement ?? []).map((node) => this.visit(node))]
   }
 
   statement(children: Children): TextbookStatement {
     return {
-      words: (children['word'] ?? []).map((node) => this.visit(node)),
-      block: children['block'] && this.visit(children['block']),
+      words: (children.word ?? []).map((node) => this.visit(node)),
+      block: children.block && this.visit(children.block),
     }
   }
 
   block(children: Children): readonly TextbookStatement[] {
-    return (children['statement'] ?? []).map((node) => this.visit(node))
+    return (children.statement ?? []).map((node) => this.visit(node))
   }
 
   word(children: Children): TextbookWord {

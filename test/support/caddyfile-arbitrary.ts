@@ -68,7 +68,7 @@ const pieces = [
 ]
 
 /** Soups of the pieces that Caddyfiles are made of, and of some that they are not. */
-export const soup: fc.Arbitrary<string> = fc
+const soup: fc.Arbitrary<string> = fc
   .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string() }), {
     maxLength: 60,
   })
@@ -78,7 +78,7 @@ const files = allCorpusFiles().map(({ text }) => text)
 const originals = files.length > 0 ? files : ['example.com {\n\treverse_proxy localhost:8080 {\n\t\tto a b\n\t}\n}\n']
 
 /** Real files with pieces put in, cut out and moved. */
-export const mutation: fc.Arbitrary<string> = fc
+const mutation: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(...originals),
     fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.constantFrom('', ...pieces)), { minLength: 1, maxLength: 5 }),

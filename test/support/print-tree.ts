@@ -2,10 +2,11 @@ import type { Document, Node, Word } from '@caddyfile/parser'
 
 /** A tree as indented lines, one a node: what tests compare and people read. */
 export function printTree(document: Document): string {
-  return document.children.map((node) => print(node, 0)).join('')
+  return document.children.map((node) => printNode(node)).join('')
 }
 
-function print(node: Node, depth: number): string {
+/** One node with all that is in it. */
+export function printNode(node: Node, depth = 0): string {
   const indent = '  '.repeat(depth)
   if (node.kind === 'word' || node.kind === 'document') return ''
   if (node.kind === 'block') return `${indent}{\n${body(node, depth)}`
@@ -15,6 +16,6 @@ function print(node: Node, depth: number): string {
 }
 
 const body = (block: { children: readonly Node[] }, depth: number): string =>
-  block.children.map((child) => print(child, depth + 1)).join('')
+  block.children.map((child) => printNode(child, depth + 1)).join('')
 
 const printWord = (word: Word): string => (word.isQuoted ? JSON.stringify(word.text) : word.text)

@@ -185,7 +185,10 @@ function readPolicy(directive: Directive | undefined): Policy | undefined {
   return name && { directive, name: name.text, arguments: rest }
 }
 
-function readTransport(directive: Directive | undefined, snippets: ReadonlyMap<string, Snippet>): Transport | undefined {
+function readTransport(
+  directive: Directive | undefined,
+  snippets: ReadonlyMap<string, Snippet>,
+): Transport | undefined {
   if (!directive) return undefined
   const { statements, unresolved } = expand(directive.block, snippets)
   const options = new Map<string, Directive>()
@@ -213,4 +216,5 @@ export const countUpstreams = ({ upstreams }: ReverseProxy): number =>
   upstreams.reduce((sum, { address }) => sum + (address && !('error' in address) ? address.count : 1), 0)
 
 /** Whether each request decides where an upstream is, by a placeholder in its address. */
-export const hasPlaceholder = ({ address }: Upstream): boolean => address !== undefined && !('error' in address) && address.isDynamic
+export const hasPlaceholder = ({ address }: Upstream): boolean =>
+  address !== undefined && !('error' in address) && address.isDynamic

@@ -18,7 +18,8 @@ export function readSites(document: Document): SiteView[] {
   const snippets = snippetsOf(document)
   const sites: SiteView[] = []
   for (const node of document.children) {
-    if (node.kind === 'site' || node.kind === 'snippet' || node.kind === 'namedRoute') sites.push(readSite(node, snippets))
+    if (node.kind === 'site' || node.kind === 'snippet' || node.kind === 'namedRoute')
+      sites.push(readSite(node, snippets))
   }
   return sites
 }

@@ -8,9 +8,6 @@ export type Input =
   | { readonly kind: 'stdin' }
   | { readonly kind: 'failure'; readonly path: string; readonly message: string }
 
-/** Whether a name is that of a Caddyfile, as the `caddy` command takes it. */
-export const isCaddyfileName = (name: string): boolean => name.startsWith('Caddyfile') || /\.caddy(file)?$/i.test(name)
-
 /** What the command line asks for, each file once, in its order; files of a folder by name. */
 export async function findFiles(inputs: readonly string[]): Promise<Input[]> {
   const found = inputs.length === 0 ? await byDefault() : (await Promise.all(inputs.map(resolve))).flat()
@@ -56,8 +53,11 @@ async function resolve(input: string): Promise<Input[]> {
 
 const isGlob = (input: string): boolean => /[*?[\]{}!]/.test(input)
 
+/** Names that the `caddy` command takes for Caddyfiles. */
+const names = ['**/Caddyfile*', '**/*.caddyfile', '**/*.caddy']
+
 const inFolder = async (folder: string): Promise<Input[]> => {
-  const paths = await search(['**/Caddyfile*', '**/*.caddyfile', '**/*.caddy'], folder)
+  const paths = await search(names, folder)
   return paths.map((path) => ({ kind: 'file', path: folder === '.' ? path : join(folder, path) }))
 }
 

@@ -10,7 +10,7 @@ export interface CheckedFile {
   readonly findings: readonly Finding[]
 }
 
-export interface UnreadFile {
+interface UnreadFile {
   readonly path: string
   readonly failure: string
 }

@@ -51,9 +51,7 @@ async function run(options: CliOptions): Promise<0 | 1 | 2> {
   const shown = options.quiet ? results.map((result) => onlyFailing(result, options)) : results
   if (options.format === 'json') writeOut(jsonReport(shown))
   else if (!options.quiet || failed) {
-    writeOut(
-      prettyReport(shown, paintFor(options.color), options.showInfo || options.quiet),
-    )
+    writeOut(prettyReport(shown, paintFor(options.color), options.showInfo || options.quiet))
   }
   if (!results.every(isChecked)) return 2
   return failed ? 1 : 0

@@ -3,9 +3,9 @@ import { type Preset, presets, type Severity } from '@caddyfile/linter'
 import { closest, distance } from 'fastest-levenshtein'
 import { UsageError } from './usage-error.ts'
 
-export const formats = ['pretty', 'json'] as const
-export const colorModes = ['auto', 'always', 'never'] as const
-export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+const formats = ['pretty', 'json'] as const
+const colorModes = ['auto', 'always', 'never'] as const
+const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
 export interface CliOptions {
   /** Files, folders, globs, or `-` for standard input. */
@@ -31,7 +31,7 @@ interface OptionRow {
 }
 
 /** The one place where options are named: parsing, `--help` and the README go by it. */
-export const optionRows: readonly OptionRow[] = [
+const optionRows: readonly OptionRow[] = [
   { name: 'format', short: 'f', values: formats, help: 'How to report (default: pretty).' },
   { name: 'preset', values: presets, help: 'Which rules, and how severe (default: recommended).' },
   { name: 'fail-on', values: severities, help: 'Exit with 1 on findings of this severity or worse (default: error).' },
@@ -58,11 +58,11 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     preset: oneOf('preset', presets, 'recommended'),
     failOn: oneOf('fail-on', severities, 'error'),
     stdinFilename: values['stdin-filename'] as string | undefined,
-    quiet: values['quiet'] === true,
+    quiet: values.quiet === true,
     showInfo: oneOf('show', ['info', ''], '') === 'info',
     color: oneOf('color', colorModes, 'auto'),
-    help: values['help'] === true,
-    version: values['version'] === true,
+    help: values.help === true,
+    version: values.version === true,
   }
 }
 

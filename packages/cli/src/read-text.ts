@@ -42,17 +42,18 @@ function decode(bytes: Buffer): ReadResult {
   const text = bytes.toString('utf8')
   if (text.includes('\0')) return { failure: 'This is a binary file: it holds NUL bytes.' }
   if (text.includes('\ufffd') && !isUtf8(bytes)) {
-    return { failure: `The file is not valid UTF-8: byte ${firstInvalidByte(bytes)} cannot be decoded. Save it as UTF-8.` }
+    return {
+      failure: `The file is not valid UTF-8: byte ${firstInvalidByte(bytes)} cannot be decoded. Save it as UTF-8.`,
+    }
   }
   return { text }
 }
 
-/** From 1. */
+/** From 1: where the first character begins that is none. */
 function firstInvalidByte(bytes: Buffer): number {
-  const isValid = (end: number) => {
-    const decoder = new TextDecoder('utf-8', { fatal: true })
+  const mayGoOn = (end: number) => {
     try {
-      decoder.decode(bytes.subarray(0, end), { stream: true })
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
       return true
     } catch {
       return false
@@ -62,8 +63,9 @@ function firstInvalidByte(bytes: Buffer): number {
   let high = bytes.length
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (isValid(middle)) low = middle
+    if (mayGoOn(middle)) low = middle
     else high = middle - 1
   }
+  while (!isUtf8(bytes.subarray(0, low))) low--
   return low + 1
 }

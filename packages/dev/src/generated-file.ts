@@ -8,12 +8,9 @@ export interface GeneratedFile {
   readonly text: string
 }
 
-/** Writes a file that has changed. Returns whether it had. */
-export function write(root: string, { path, text }: GeneratedFile): boolean {
-  if (!isStale(root, { path, text })) return false
+export function write(root: string, { path, text }: GeneratedFile): void {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), text)
-  return true
 }
 
 export function isStale(root: string, { path, text }: GeneratedFile): boolean {

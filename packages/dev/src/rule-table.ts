@@ -1,6 +1,10 @@
 import { levelIn, type Preset, presets, type Rule } from '@caddyfile/linter'
 
-const words: Readonly<Record<Preset, string>> = { essential: 'Essential', recommended: 'Recommended', production: 'Production' }
+const words: Readonly<Record<Preset, string>> = {
+  essential: 'Essential',
+  recommended: 'Recommended',
+  production: 'Production',
+}
 
 /** The rules as a Markdown table, with the severest level of each in each preset. */
 export function ruleTable(rules: readonly Rule[], pageOf: (rule: Rule) => string): string {

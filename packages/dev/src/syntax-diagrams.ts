@@ -6,9 +6,10 @@ import type { GeneratedFile } from './generated-file.ts'
 /** The grammar as a page of railroad diagrams: plain SVG, without scripts. */
 export function syntaxDiagrams(): GeneratedFile {
   const context = createContext({})
-  const read = (path: string) => readFileSync(new URL(`../../diagrams/${path}`, import.meta.resolve('chevrotain')), 'utf8')
+  const read = (path: string) =>
+    readFileSync(new URL(`../../diagrams/${path}`, import.meta.resolve('chevrotain')), 'utf8')
   for (const path of ['vendor/railroad-diagrams.js', 'src/diagrams_builder.js']) runInContext(read(path), context)
-  context['grammar'] = serializedGrammar()
+  context.grammar = serializedGrammar()
   const body = runInContext('diagrams_builder.buildSyntaxDiagramsText(grammar)', context) as string
   return {
     path: 'docs/grammar.html',

@@ -59,22 +59,25 @@ export const joinHostPort = (host: string, port: string): string =>
 
 /** Go's `net.SplitHostPort`, with its errors. */
 function splitHostPort(text: string): { readonly host: string; readonly port: string } | { readonly error: string } {
-  const fail = (reason: string) => ({ error: `address ${text}: ${reason}` })
   const colon = text.lastIndexOf(':')
-  if (colon < 0) return fail('missing port in address')
-  let host = text.slice(0, colon)
-  if (text.startsWith('[')) {
-    const end = text.indexOf(']')
-    if (end < 0) return fail("missing ']' in address")
-    if (end + 1 === text.length) return fail('missing port in address')
-    if (end + 1 !== colon) return fail(text[end + 1] === ':' ? 'too many colons in address' : 'missing port in address')
-    host = text.slice(1, end)
-    if (text.indexOf('[', 1) >= 0) return fail("unexpected '[' in address")
-    if (text.indexOf(']', end + 1) >= 0) return fail("unexpected ']' in address")
-  } else {
-    if (host.includes(':')) return fail('too many colons in address')
-    if (text.includes('[')) return fail("unexpected '[' in address")
-    if (text.includes(']')) return fail("unexpected ']' in address")
-  }
-  return { host, port: text.slice(colon + 1) }
+  const error =
+    colon < 0 ? 'missing port in address' : text.startsWith('[') ? bracketError(text, colon) : plainError(text, colon)
+  if (error) return { error: `address ${text}: ${error}` }
+  const host = text.slice(0, colon)
+  return { host: host.startsWith('[') ? host.slice(1, -1) : host, port: text.slice(colon + 1) }
+}
+
+function bracketError(text: string, colon: number): string | undefined {
+  const end = text.indexOf(']')
+  if (end < 0) return "missing ']' in address"
+  if (end + 1 === text.length) return 'missing port in address'
+  if (end + 1 !== colon) return text[end + 1] === ':' ? 'too many colons in address' : 'missing port in address'
+  if (text.includes('[', 1)) return "unexpected '[' in address"
+  return text.includes(']', end + 1) ? "unexpected ']' in address" : undefined
+}
+
+function plainError(text: string, colon: number): string | undefined {
+  if (text.slice(0, colon).includes(':')) return 'too many colons in address'
+  if (text.includes('[')) return "unexpected '[' in address"
+  return text.includes(']') ? "unexpected ']' in address" : undefined
 }

@@ -32,7 +32,10 @@ test.each([
   ['http://h/', 'for now, URLs for proxy upstreams only support scheme, host, and port components'],
   ['http://h/api?x', 'for now, URLs for proxy upstreams only support scheme, host, and port components'],
   ['unix:///x', 'for now, URLs for proxy upstreams only support scheme, host, and port components'],
-  ['http://{host}', 'due to parsing difficulties, placeholders are not allowed when an upstream address contains a scheme'],
+  [
+    'http://{host}',
+    'due to parsing difficulties, placeholders are not allowed when an upstream address contains a scheme',
+  ],
   ['wss://h', 'the scheme wss:// is only supported in browsers; use https:// instead'],
   ['ftp://h', 'unsupported URL scheme ftp://'],
   ['h:8080;', 'invalid start port: strconv.ParseUint: parsing "8080;": invalid syntax'],

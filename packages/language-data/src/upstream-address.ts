@@ -1,4 +1,11 @@
-import { countPorts, isFdNetwork, isUnixNetwork, joinHostPort, portProblem, splitNetworkAddress } from './network-address.ts'
+import {
+  countPorts,
+  isFdNetwork,
+  isUnixNetwork,
+  joinHostPort,
+  portProblem,
+  splitNetworkAddress,
+} from './network-address.ts'
 
 /** An address that `reverse_proxy` dials, as Caddy understands it. */
 export interface UpstreamAddress {
@@ -46,34 +53,44 @@ function splitAddress(text: string): Parts {
   return { network: address.network, scheme: '', host, port }
 }
 
+const noPlaceholders =
+  'due to parsing difficulties, placeholders are not allowed when an upstream address contains a scheme'
 const onlyAuthority = 'for now, URLs for proxy upstreams only support scheme, host, and port components'
 
 function splitUrl(text: string): Parts | { readonly error: string } {
-  if (text.includes('{')) {
-    return {
-      error:
-        'due to parsing difficulties, placeholders are not allowed when an upstream address contains a scheme',
-    }
-  }
+  if (text.includes('{')) return { error: noPlaceholders }
   const [, rawScheme = '', authority = '', rest = ''] = /^([^:/?#]*):\/\/([^/?#]*)(.*)$/s.exec(text) ?? []
   const scheme = rawScheme.toLowerCase()
-  const bad = (reason: string) => ({ error: `parsing upstream URL: parse ${JSON.stringify(text)}: ${reason}` })
-  if (scheme === '') return bad('missing protocol scheme')
-  if (!/^[a-z][a-z0-9+.-]*$/.test(scheme)) return bad('first path segment in URL cannot contain colon')
   const [, host = '', port = ''] = /^(?:.*@)?(\[[^\]]*\]|[^:]*)(.*)$/s.exec(authority) ?? []
-  const digits = port.slice(1)
-  const dashes = digits.split('-').length - 1
-  if (dashes > 1) return bad(`port range invalid: ${digits}`)
-  if (dashes === 0 && !/^(:\d*)?$/.test(port)) return bad(`invalid port ${JSON.stringify(port)} after host`)
+  const bad = schemeSyntaxError(scheme) ?? portSyntaxError(port)
+  if (bad) return { error: `parsing upstream URL: parse ${JSON.stringify(text)}: ${bad}` }
   if (rest !== '' && rest !== '?' && rest !== '#') return { error: onlyAuthority }
+  const digits = port.slice(1)
   const conflict = conflictOf(scheme, digits)
   if (conflict) return { error: conflict }
-  const inferred = scheme === 'https' ? '443' : scheme === 'http' || scheme === 'h2c' ? '80' : ''
-  return { network: '', scheme, host: host.replace(/^\[|\]$/g, ''), port: digits || inferred }
+  return { network: '', scheme, host: host.replace(/^\[|\]$/g, ''), port: digits || defaultPort(scheme) }
+}
+
+function schemeSyntaxError(scheme: string): string | undefined {
+  if (scheme === '') return 'missing protocol scheme'
+  return /^[a-z][a-z0-9+.-]*$/.test(scheme) ? undefined : 'first path segment in URL cannot contain colon'
+}
+
+/** A single dash makes a range, which is looked at later. */
+function portSyntaxError(port: string): string | undefined {
+  const dashes = port.split('-').length - 1
+  if (dashes > 1) return `port range invalid: ${port.slice(1)}`
+  return dashes === 1 || /^(:\d*)?$/.test(port) ? undefined : `invalid port ${JSON.stringify(port)} after host`
+}
+
+function defaultPort(scheme: string): string {
+  if (scheme === 'https') return '443'
+  return scheme === 'http' || scheme === 'h2c' ? '80' : ''
 }
 
 function conflictOf(scheme: string, port: string): string | undefined {
-  const conflict = (name: string) => `upstream address has conflicting scheme (${scheme}://) and port (:${port}, the ${name} port)`
+  const conflict = (name: string) =>
+    `upstream address has conflicting scheme (${scheme}://) and port (:${port}, the ${name} port)`
   if ((scheme === 'http' || scheme === 'h2c') && port === '443') return conflict('HTTPS')
   if (scheme === 'https' && port === '80') return conflict('HTTP')
   return undefined

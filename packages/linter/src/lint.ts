@@ -1,7 +1,24 @@
 import type { FileAnalysis, SiteView } from '@caddyfile/analysis'
-import { type Directive, type Import, type MatcherDefinition, type Node, type TopLevel, visit, Word } from '@caddyfile/parser'
+import {
+  type Directive,
+  type Import,
+  type MatcherDefinition,
+  type Node,
+  type TopLevel,
+  visit,
+  Word,
+} from '@caddyfile/parser'
 import type { Finding, Severity } from './finding.ts'
-import { type Level, type Listeners, levelIn, type Message, type Options, type Preset, type Report, type Rule } from './rule.ts'
+import {
+  type Level,
+  type Listeners,
+  levelIn,
+  type Message,
+  type Options,
+  type Preset,
+  type Report,
+  type Rule,
+} from './rule.ts'
 import { rules as allRules } from './rules/index.ts'
 
 export interface LintSettings {
@@ -129,7 +146,8 @@ class Walk {
       if (site) this.visitSite(site)
     }
     visit(this.file.document, (node, ancestors) => {
-      if (node.kind === 'directive' || node.kind === 'matcherDefinition' || node.kind === 'import') this.visitWords(node)
+      if (node.kind === 'directive' || node.kind === 'matcherDefinition' || node.kind === 'import')
+        this.visitWords(node)
       if (node.kind !== 'directive') return
       for (const call of this.byName.get(node.name.text) ?? []) call(node, ancestors)
     })

@@ -8,7 +8,14 @@ export type Level = Severity | 'off'
 export const presets = ['essential', 'recommended', 'production'] as const
 export type Preset = (typeof presets)[number]
 
-export type Category = 'correctness' | 'suspicious' | 'reliability' | 'security' | 'performance' | 'deprecated' | 'style'
+export type Category =
+  | 'correctness'
+  | 'suspicious'
+  | 'reliability'
+  | 'security'
+  | 'performance'
+  | 'deprecated'
+  | 'style'
 
 /** Something a rule can say. `{name}` in the texts stands for a value given with the report. */
 export interface Message {
@@ -64,7 +71,9 @@ export interface RuleDefinition<M extends string, O extends Options> {
 /** A rule as the engine and lists of rules see it. */
 export type Rule = RuleDefinition<string, Options>
 
-export function defineRule<M extends string, O extends Options = Record<never, never>>(rule: RuleDefinition<M, O>): Rule {
+export function defineRule<M extends string, O extends Options = Record<never, never>>(
+  rule: RuleDefinition<M, O>,
+): Rule {
   return rule as unknown as Rule
 }
 

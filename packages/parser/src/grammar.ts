@@ -191,6 +191,22 @@ export class CaddyfileGrammar extends EmbeddedActionsParser {
     this.performSelfAnalysis()
   }
 
+  /**
+   * Chevrotain records a grammar with methods that it puts on the parser itself and deletes afterwards, which takes as
+   * long as all the rest of the start. Here they are put on an object between the parser and its class, and go with it.
+   */
+  protected enableRecording(): void {
+    const recorder = Object.create(CaddyfileGrammar.prototype) as this
+    recordingOf.enableRecording.call(recorder)
+    Object.setPrototypeOf(this, recorder)
+    this.RECORDING_PHASE = true
+  }
+
+  protected disableRecording(): void {
+    Object.setPrototypeOf(this, CaddyfileGrammar.prototype)
+    this.RECORDING_PHASE = false
+  }
+
   /** Parses a whole file. The returned builder holds the tree and the problems of its structure. */
   parse(tokens: Tokens): TreeBuilder {
     const builder = new TreeBuilder(tokens)
@@ -206,6 +222,9 @@ export class CaddyfileGrammar extends EmbeddedActionsParser {
     return builder
   }
 }
+
+/** Methods that Chevrotain's typings leave out. */
+const recordingOf = EmbeddedActionsParser.prototype as unknown as { enableRecording(this: unknown): void }
 
 /** Stands for the builder while Chevrotain records the grammar, and between two parses. */
 const nobody = new Proxy({} as TreeBuilder, { get: () => () => true })

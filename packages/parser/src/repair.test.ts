@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printTree } from '../../../test/support/print-tree.ts'
+import { printNode, printTree } from '../../../test/support/print-tree.ts'
 import { parse } from './parse.ts'
 
 const file = `{
@@ -65,10 +65,7 @@ static.example.com
 `
 
 const parts = parse(file).document.children.map(({ start, end }) => ({ start, end }))
-const print = (source: string): string[] => {
-  const { document } = parse(source)
-  return document.children.map((child) => printTree({ ...document, children: [child] } as typeof document))
-}
+const print = (source: string): string[] => parse(source).document.children.map((child) => printNode(child))
 const whole = print(file)
 
 const braces = [...file.matchAll(/(?<=[ \n\t])[{}](?=\n)/g)].map(({ index }) => index)

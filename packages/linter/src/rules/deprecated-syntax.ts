@@ -11,11 +11,13 @@ interface Renamed {
   fix?(directive: Directive, source: SourceText): Fix
 }
 
-const rename = (now: string) => (directive: Directive): Fix => ({
-  title: `Rename to ${now}`,
-  safety: 'safe',
-  edits: [replaceWord(directive.name, now)],
-})
+const rename =
+  (now: string) =>
+  (directive: Directive): Fix => ({
+    title: `Rename to ${now}`,
+    safety: 'safe',
+    edits: [replaceWord(directive.name, now)],
+  })
 
 const renamed: Readonly<Record<string, Renamed>> = {
   basicauth: { now: 'basic_auth', inside: [], fix: rename('basic_auth') },
@@ -51,7 +53,13 @@ const renamed: Readonly<Record<string, Renamed>> = {
       return {
         title: 'Write it as trust_pool inline',
         safety: 'safe',
-        edits: [{ start: directive.start, end: directive.end, text: `trust_pool inline {\n${inner}trust_der ${text}\n${indent}}` }],
+        edits: [
+          {
+            start: directive.start,
+            end: directive.end,
+            text: `trust_pool inline {\n${inner}trust_der ${text}\n${indent}}`,
+          },
+        ],
       }
     },
   },

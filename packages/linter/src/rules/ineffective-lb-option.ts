@@ -43,7 +43,11 @@ const messages = {
   },
 } as const satisfies Record<string, Message>
 
-type Found = { readonly message: keyof typeof messages; readonly at: readonly Directive[]; readonly data?: Record<string, string | number> }
+type Found = {
+  readonly message: keyof typeof messages
+  readonly at: readonly Directive[]
+  readonly data?: Record<string, string | number>
+}
 
 export const ineffectiveLbOption = defineRule({
   name: 'ineffective-lb-option',
@@ -60,11 +64,21 @@ export const ineffectiveLbOption = defineRule({
           message,
           at: first,
           data: { name: nameOf(first), ...data },
-          related: others.map(({ start, end, name }) => ({ start, end, message: `\`${name.text}\` has no effect either.` })),
+          related: others.map(({ start, end, name }) => ({
+            start,
+            end,
+            message: `\`${name.text}\` has no effect either.`,
+          })),
           fixes:
             message === 'weights'
               ? []
-              : [{ title: 'Remove what has no effect', safety: 'unsafe', edits: at.map((line) => deleteStatement(file.source, line)) }],
+              : [
+                  {
+                    title: 'Remove what has no effect',
+                    safety: 'unsafe',
+                    edits: at.map((line) => deleteStatement(file.source, line)),
+                  },
+                ],
         })
       }
     },
@@ -115,7 +129,13 @@ function policy(proxy: ReverseProxy): Found[] {
   const weights = chosen.arguments
   if (chosen.name !== 'weighted_round_robin' || weights.length === 0 || weights.length === count) return []
   if (weights.some(({ text }) => isOpaque(text))) return []
-  return [{ message: 'weights', at: [chosen.directive], data: { weights: weights.length, count, effect: effectOf(weights.length, count) } }]
+  return [
+    {
+      message: 'weights',
+      at: [chosen.directive],
+      data: { weights: weights.length, count, effect: effectOf(weights.length, count) },
+    },
+  ]
 }
 
 function effectOf(weights: number, count: number): string {

@@ -1,4 +1,10 @@
-import { concerns, type FileAnalysis, type HeaderOperation, type ReverseProxy, type SiteView } from '@caddyfile/analysis'
+import {
+  concerns,
+  type FileAnalysis,
+  type HeaderOperation,
+  type ReverseProxy,
+  type SiteView,
+} from '@caddyfile/analysis'
 import { addLines } from '../edits.ts'
 import type { Fix } from '../finding.ts'
 import { bindsSocketsOnly, firstOf, headOf, isHttp } from '../once-per-site.ts'
@@ -70,7 +76,8 @@ const forwardingHeaders = ['X-Forwarded-For', 'X-Forwarded-Proto', 'X-Forwarded-
 
 function setsForwarding({ headers }: ReverseProxy, site: SiteView, mode: 'effective' | 'explicit'): boolean {
   const wanted = mode === 'explicit' ? ['X-Forwarded-For'] : forwardingHeaders
-  const isWanted = (field: string) => wanted.some((name) => name.toLowerCase() === field.replace(/^[+>?]|:$/g, '').toLowerCase())
+  const isWanted = (field: string) =>
+    wanted.some((name) => name.toLowerCase() === field.replace(/^[+>?]|:$/g, '').toLowerCase())
   return (
     headers.up.some(({ field }) => isWanted(field)) ||
     site.directives.some(({ name, arguments: words, block }) => {

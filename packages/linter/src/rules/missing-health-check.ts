@@ -1,10 +1,19 @@
-import { countUpstreams, durationOf, type FileAnalysis, hasPlaceholder, isOpaque, type ReverseProxy } from '@caddyfile/analysis'
+import {
+  countUpstreams,
+  durationOf,
+  type FileAnalysis,
+  hasPlaceholder,
+  isOpaque,
+  type ReverseProxy,
+} from '@caddyfile/analysis'
+import type { Directive } from '@caddyfile/parser'
 import { addLines } from '../edits.ts'
 import type { Fix } from '../finding.ts'
 import { firstOf, headOf } from '../once-per-site.ts'
 import { defineRule } from '../rule.ts'
 
-const help = 'Add `health_uri` to check the upstreams, or `fail_duration` with `lb_try_duration` to pass over those that fail.'
+const help =
+  'Add `health_uri` to check the upstreams, or `fail_duration` with `lb_try_duration` to pass over those that fail.'
 
 const messages = {
   unchecked: {
@@ -64,8 +73,15 @@ export const missingHealthCheck = defineRule({
       for (const proxy of proxies) {
         const message = judge(proxy, options.minUpstreams, options.accept)
         if (message === undefined) continue
-        if (messages[message].levels.recommended === 'info') advice.set(message, [...(advice.get(message) ?? []), proxy])
-        else report({ message, at: headOf(proxy.directive), data: { count: countUpstreams(proxy) }, fixes: [withPassiveChecks(file, proxy)] })
+        if (messages[message].levels.recommended === 'info')
+          advice.set(message, [...(advice.get(message) ?? []), proxy])
+        else
+          report({
+            message,
+            at: headOf(proxy.directive),
+            data: { count: countUpstreams(proxy) },
+            fixes: [withPassiveChecks(file, proxy)],
+          })
       }
       for (const [message, told] of advice) {
         const { first, related } = firstOf(told, 'The same here.')!
@@ -77,42 +93,53 @@ export const missingHealthCheck = defineRule({
 
 /** What there is to say about a proxy. Where checks are configured but inert, `ineffective-lb-option` speaks. */
 function judge(proxy: ReverseProxy, minUpstreams: number, accept: readonly Means[]): MessageName | undefined {
-  const { dynamic, upstreams, unresolved, loadBalancing } = proxy
+  if (proxy.unresolved.length > 0 || isOff(proxy)) return undefined
   const count = countUpstreams(proxy)
-  if (unresolved.length > 0 || isOff(proxy)) return undefined
   const means = meansOf(proxy, count)
-  if (means.has('inert') || accept.some((accepted) => means.has(accepted) || (accepted === 'any' && means.size > 0))) {
-    return undefined
-  }
-  if (dynamic.length > 0 || upstreams.some(hasPlaceholder)) return means.has('passive') ? undefined : 'dynamic'
+  if (means.has('inert') || isAccepted(means, accept)) return undefined
+  if (proxy.dynamic.length > 0 || proxy.upstreams.some(hasPlaceholder))
+    return means.has('passive') ? undefined : 'dynamic'
   if (means.has('active')) return undefined
   if (count < minUpstreams) return means.size === 0 ? 'single' : undefined
+  return judgeSeveral(means, proxy.loadBalancing.policy?.name ?? 'random')
+}
+
+function judgeSeveral(means: ReadonlySet<Means | 'inert'>, policy: string): MessageName | undefined {
   if (means.has('passive')) return means.has('retries') ? undefined : 'passiveOnly'
-  const policy = loadBalancing.policy?.name ?? 'random'
   if (means.has('retries')) return spreading.has(policy) ? 'retriesOnly' : undefined
   return policy === 'first' ? 'noFailover' : 'unchecked'
 }
+
+const isAccepted = (means: ReadonlySet<Means | 'inert'>, accept: readonly Means[]): boolean =>
+  accept.some((accepted) => (accepted === 'any' ? means.size > 0 : means.has(accepted)))
 
 /** No upstream to judge: none is given, or a lone one whose text is not known here. */
 const isOff = ({ dynamic, upstreams }: ReverseProxy): boolean =>
   dynamic.length === 0 && (upstreams.length === 0 || (upstreams.length === 1 && isOpaque(upstreams[0]!.word.text)))
 
 function meansOf(proxy: ReverseProxy, count: number): Set<Means | 'inert'> {
-  const { activeHealth, passiveHealth, loadBalancing } = proxy
+  const { uri, path, port, ...furtherActive } = proxy.activeHealth
+  const { failDuration, unhealthyRequestCount: _, ...furtherPassive } = proxy.passiveHealth
   const means = new Set<Means | 'inert'>()
-  const { uri, path, port, ...furtherActive } = activeHealth
-  const { failDuration, unhealthyRequestCount: _, ...furtherPassive } = passiveHealth
   if (uri || path || port) means.add('active')
   else if (Object.values(furtherActive).some(Boolean)) means.add('inert')
-  if (failDuration) {
-    const duration = durationOf(failDuration)
-    if (!duration || 'error' in duration || duration.nanoseconds > 0) means.add('passive')
-  } else if (Object.values(furtherPassive).some(Boolean)) means.add('inert')
-  const tryDuration = durationOf(loadBalancing.tryDuration)
-  const retries = loadBalancing.retries?.arguments[0]?.text
-  const isLong = loadBalancing.tryDuration && (!tryDuration || 'error' in tryDuration || tryDuration.nanoseconds >= 1e9)
-  if (isLong || (retries !== undefined && (isOpaque(retries) || Number(retries) >= Math.max(count - 1, 1)))) means.add('retries')
+  if (failDuration && lasts(failDuration, 1)) means.add('passive')
+  else if (!failDuration && Object.values(furtherPassive).some(Boolean)) means.add('inert')
+  if (retriesReach(proxy.loadBalancing, count)) means.add('retries')
   return means
+}
+
+/** Whether the request gets a try at each upstream, by number or by time. */
+function retriesReach({ retries, tryDuration }: ReverseProxy['loadBalancing'], count: number): boolean {
+  if (tryDuration && lasts(tryDuration, 1e9)) return true
+  const number = retries?.arguments[0]?.text
+  return number !== undefined && (isOpaque(number) || Number(number) >= Math.max(count - 1, 1))
+}
+
+/** Whether a duration is at least so many nanoseconds; one that is not known is. */
+function lasts(directive: Directive, nanoseconds: number): boolean {
+  const duration = durationOf(directive)
+  return !duration || 'error' in duration || duration.nanoseconds >= nanoseconds
 }
 
 /** Passive checks and retries: they need no path that only the backend's author knows. */

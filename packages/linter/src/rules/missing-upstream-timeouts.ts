@@ -42,7 +42,9 @@ export const missingUpstreamTimeouts = defineRule({
       const told = firstOf(unbounded, 'The same here.')
       if (!told) return
       const { first, related } = told
-      const missing = missingIn(first).map((name) => `\`${name}\``).join(' and ')
+      const missing = missingIn(first)
+        .map((name) => `\`${name}\``)
+        .join(' and ')
       report({ message: 'unbounded', at: headOf(first.directive), related, data: { missing } })
     },
   }),
@@ -68,5 +70,8 @@ function isStreamingMatcher(text: string, site: SiteView): boolean {
   if (!definition) return false
   const lines = [definition, ...(definition.block?.children ?? [])]
   const words = lines.flatMap((line) => (line.kind === 'block' ? [] : [line.name, ...line.arguments]))
-  return words.some(({ text: word }) => /upgrade|websocket|event-stream/i.test(word) || (word.startsWith('/') && streamingPath.test(word)))
+  return words.some(
+    ({ text: word }) =>
+      /upgrade|websocket|event-stream/i.test(word) || (word.startsWith('/') && streamingPath.test(word)),
+  )
 }

@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from './support/run-command.ts'
+
+/** What each package may build on. Nothing else, and no circles. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  '@caddyfile/parser': ['chevrotain'],
+  '@caddyfile/language-data': [],
+  '@caddyfile/analysis': ['@caddyfile/language-data', '@caddyfile/parser'],
+  '@caddyfile/linter': ['@caddyfile/analysis', '@caddyfile/language-data', '@caddyfile/parser'],
+  'caddyfile-lint': [
+    '@caddyfile/analysis',
+    '@caddyfile/linter',
+    '@caddyfile/parser',
+    'fastest-levenshtein',
+    'get-east-asian-width',
+    'globby',
+  ],
+  '@caddyfile/dev': ['@caddyfile/linter', '@caddyfile/parser', 'chevrotain'],
+}
+
+interface Manifest {
+  readonly name: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T
+
+const packages = globSync('packages/*/package.json', { cwd: root }).map((path) => ({
+  ...read<Manifest>(path),
+  folder: dirname(path),
+}))
+const folders = new Map(packages.map(({ name, folder }) => [name, folder]))
+
+test('every package has its layer', () => {
+  expect(packages.map(({ name }) => name).sort()).toEqual(Object.keys(layers).sort())
+})
+
+test.each(packages)('$name depends on nothing but what its layer may', ({ name, dependencies, devDependencies }) => {
+  const allowed = layers[name] ?? []
+  expect(Object.keys({ ...dependencies, ...devDependencies }).filter((one) => !allowed.includes(one))).toEqual([])
+})
+
+test.each(packages)('$name imports nothing but what its layer may', ({ name, folder }) => {
+  const allowed = layers[name] ?? []
+  const sources = globSync(`${folder}/src/**/*.ts`, { cwd: root }).filter((path) => !path.endsWith('.test.ts'))
+  const imported = sources.flatMap((path) =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(/\b(?:from|import\()\s*'([^'.][^']*)'/g)].map(
+      (match) => match[1]!,
+    ),
+  )
+  const foreign = imported
+    .filter((one) => !one.startsWith('node:'))
+    .map((one) => /^(@[^/]+\/)?[^/]+/.exec(one)![0])
+    .filter((one) => !allowed.includes(one))
+  expect(foreign).toEqual([])
+})
+
+test.each(packages)(
+  "$name's TypeScript references are its dependencies among the packages",
+  ({ folder, dependencies, devDependencies }) => {
+    const wanted = Object.keys({ ...dependencies, ...devDependencies }).flatMap((one) => folders.get(one) ?? [])
+    const config = read<{ references?: readonly { path: string }[] }>(`${folder}/tsconfig.json`)
+    const found = (config.references ?? []).map(({ path }) => join(folder, path))
+    expect(found.sort()).toEqual(wanted.sort())
+  },
+)
+
+test('the root builds all of them', () => {
+  const { references } = read<{ references: readonly { path: string }[] }>('tsconfig.json')
+  expect(references.map(({ path }) => path).sort()).toEqual([...folders.values()].sort())
+})
+
+test('chevrotain is pinned exactly', () => {
+  expect(read<Manifest>('packages/parser/package.json').dependencies?.chevrotain).toMatch(/^\d+\.\d+\.\d+$/)
+})

@@ -2,6 +2,7 @@ export { analyze, type FileAnalysis } from './analyze.ts'
 export { isOpaque } from './expand.ts'
 export type { GlobalFacts } from './global-facts.ts'
 export { concerns, type HeaderOperation, type HeaderOperationKind } from './header-operation.ts'
+export { readFile } from './read/read-file.ts'
 export {
   type ActiveHealth,
   countUpstreams,

@@ -2,6 +2,7 @@ import { argv, exit } from 'node:process'
 import { rules } from '@caddyfile/linter'
 import { commandOutput } from './command-output.ts'
 import { isStale, withPart, write } from './generated-file.ts'
+import { rowFunctionIndex, standardTables, valueTypeIndex } from './language-index.ts'
 import { ruleIndex } from './rule-index.ts'
 import { ruleTable } from './rule-table.ts'
 import { syntaxDiagrams } from './syntax-diagrams.ts'
@@ -15,6 +16,9 @@ import { terminalPicture } from './terminal-picture.ts'
 const root = `${import.meta.dirname}/../../..`
 
 const generators = {
+  types: () => valueTypeIndex(root),
+  functions: () => rowFunctionIndex(root),
+  rows: () => standardTables(root),
   index: () => ruleIndex(root),
   rules: () =>
     withPart(

@@ -1,3 +1,5 @@
+import { quoteAsGo } from './go-number.ts'
+
 /** A length of time in nanoseconds, or Go's words for what is wrong with the text. */
 export type DurationResult = { readonly nanoseconds: number } | { readonly error: string }
 
@@ -38,7 +40,7 @@ function replaceDays(text: string): { readonly text: string } | { readonly error
     if (char === 'd') {
       const number = text.slice(numberStart, i)
       if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(number)) {
-        return { error: `strconv.ParseFloat: parsing ${JSON.stringify(number)}: invalid syntax` }
+        return { error: `strconv.ParseFloat: parsing ${quoteAsGo(number)}: invalid syntax` }
       }
       text = `${text.slice(0, numberStart)}${Number(number) * 24}h${text.slice(i + 1)}`
       i--
@@ -52,7 +54,7 @@ function replaceDays(text: string): { readonly text: string } | { readonly error
 
 /** Go's `time.ParseDuration`. */
 function parseGoDuration(text: string): DurationResult {
-  const invalid = { error: `time: invalid duration ${JSON.stringify(text)}` }
+  const invalid = { error: `time: invalid duration ${quoteAsGo(text)}` }
   const sign = /^[+-]/.exec(text)?.[0] ?? ''
   let rest = text.slice(sign.length)
   if (rest === '0') return { nanoseconds: 0 }
@@ -63,10 +65,10 @@ function parseGoDuration(text: string): DurationResult {
     if (number === '' || number === '.') return invalid
     rest = rest.slice(number.length)
     const unit = /^[^.0-9]*/.exec(rest)![0]
-    if (unit === '') return { error: `time: missing unit in duration ${JSON.stringify(text)}` }
+    if (unit === '') return { error: `time: missing unit in duration ${quoteAsGo(text)}` }
     const factor = units[unit]
     if (factor === undefined) {
-      return { error: `time: unknown unit ${JSON.stringify(unit)} in duration ${JSON.stringify(text)}` }
+      return { error: `time: unknown unit ${quoteAsGo(unit)} in duration ${quoteAsGo(text)}` }
     }
     nanoseconds += Number(number) * factor
     rest = rest.slice(unit.length)

@@ -1,4 +1,5 @@
 export { type DurationResult, parseDuration } from './duration.ts'
+export { parseAsBool, parseAsFloat, parseAsInt, parseAsUint, quoteAsGo } from './go-number.ts'
 export {
   isFdNetwork,
   isUnixNetwork,
@@ -6,4 +7,11 @@ export {
   type SplitResult,
   splitNetworkAddress,
 } from './network-address.ts'
+export type { Form, Json, Path, Row, Signature, Surplus, Text } from './row.ts'
+export { expandShorthands, shorthands } from './shorthands.ts'
+export { type CompiledSignature, compileSignature, type Item, type TypeReference } from './signature.ts'
+export { standardTables } from './standard.ts'
+export { type LanguageTables, rowOf } from './tables.ts'
+export { valueTypes } from './types/index.ts'
 export { dialAddress, parseUpstreamAddress, type UpstreamAddress, type UpstreamResult } from './upstream-address.ts'
+export type { ParsedValue, ValueType, ValueWord } from './value-type.ts'

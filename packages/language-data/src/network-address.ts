@@ -1,3 +1,5 @@
+import { quoteAsGo } from './go-number.ts'
+
 /** `[network/]host[:port]` taken apart; `port` may be a range. Empty parts are ''. */
 export interface SplitAddress {
   readonly network: string
@@ -36,7 +38,7 @@ export function portProblem(port: string): string | undefined {
   const to = dash < 0 ? from : port.slice(dash + 1)
   const bad = (name: string, digits: string) => {
     const reason = /^\d+$/.test(digits) ? 'value out of range' : 'invalid syntax'
-    return `invalid ${name} port: strconv.ParseUint: parsing ${JSON.stringify(digits)}: ${reason}`
+    return `invalid ${name} port: strconv.ParseUint: parsing ${quoteAsGo(digits)}: ${reason}`
   }
   if (!isPort(from)) return bad('start', from)
   if (!isPort(to)) return bad('end', to)

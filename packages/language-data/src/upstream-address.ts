@@ -1,3 +1,4 @@
+import { quoteAsGo } from './go-number.ts'
 import {
   countPorts,
   isFdNetwork,
@@ -63,7 +64,7 @@ function splitUrl(text: string): Parts | { readonly error: string } {
   const scheme = rawScheme.toLowerCase()
   const [, host = '', port = ''] = /^(?:.*@)?(\[[^\]]*\]|[^:]*)(.*)$/s.exec(authority) ?? []
   const bad = schemeSyntaxError(scheme) ?? portSyntaxError(port)
-  if (bad) return { error: `parsing upstream URL: parse ${JSON.stringify(text)}: ${bad}` }
+  if (bad) return { error: `parsing upstream URL: parse ${quoteAsGo(text)}: ${bad}` }
   if (rest !== '' && rest !== '?' && rest !== '#') return { error: onlyAuthority }
   const digits = port.slice(1)
   const conflict = conflictOf(scheme, digits)
@@ -80,7 +81,7 @@ function schemeSyntaxError(scheme: string): string | undefined {
 function portSyntaxError(port: string): string | undefined {
   const dashes = port.split('-').length - 1
   if (dashes > 1) return `port range invalid: ${port.slice(1)}`
-  return dashes === 1 || /^(:\d*)?$/.test(port) ? undefined : `invalid port ${JSON.stringify(port)} after host`
+  return dashes === 1 || /^(:\d*)?$/.test(port) ? undefined : `invalid port ${quoteAsGo(port)} after host`
 }
 
 function defaultPort(scheme: string): string {

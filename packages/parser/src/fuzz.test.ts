@@ -7,10 +7,13 @@ import { firstRefusal } from './problem.ts'
 import { tokenize } from './tokenize.ts'
 import { visit } from './visit.ts'
 
-/** `npm run fuzz` sets the full number. */
+/** `npm run fuzz` sets the full number, for which there is no hurry. */
+const timeout = 600_000
 const numRuns = Number(process.env.FUZZ_RUNS ?? 3000)
 
-test('tokens are in order, do not overlap, and only blanks, comments and backslashes lie between them', () => {
+test('tokens are in order, do not overlap, and only blanks, comments and backslashes lie between them', {
+  timeout,
+}, () => {
   fc.assert(
     fc.property(caddyfileText, (source) => {
       const tokens = tokenize(source)
@@ -35,7 +38,7 @@ function isGap(text: string, damaged: boolean): boolean {
   return rest === '' || (damaged && /^(["`]|<<.*)$/s.test(rest))
 }
 
-test('every text has a tree, children lie inside their parents, and problems inside the text', () => {
+test('every text has a tree, children lie inside their parents, and problems inside the text', { timeout }, () => {
   fc.assert(
     fc.property(caddyfileText, fc.nat(), (source, offset) => {
       const { document, problems } = parse(source)
@@ -52,7 +55,7 @@ test('every text has a tree, children lie inside their parents, and problems ins
   )
 })
 
-test('repair does not change what Caddy is said to report', () => {
+test('repair does not change what Caddy is said to report', { timeout }, () => {
   fc.assert(
     fc.property(caddyfileText, (source) => {
       const exact = firstRefusal(parse(source, { repair: false }).problems)

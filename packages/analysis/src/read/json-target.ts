@@ -1,0 +1,88 @@
+import type { Json, Path } from '@caddyfile/language-data'
+
+/** The JSON of one directive, module or option while its tokens are read. */
+export type JsonObject = { [key: string]: JsonValue }
+export type JsonValue = Json | JsonObject | JsonValue[]
+
+/** Where the paths of a row lead: plain ones below `out`, `$x` into the directive's scratch, `%x` into the file's. */
+export interface JsonRoots {
+  readonly out: JsonObject
+  readonly scratch: JsonObject
+  readonly file: JsonObject
+}
+
+/** A module that is no object but a list or a text keeps its value under this key. */
+export const wholeValue = '='
+
+/** Go's `omitempty`: what is not written to the JSON, and does not count as set. */
+export function isZero(value: JsonValue | undefined): boolean {
+  if (value === undefined || value === null || value === false || value === 0 || value === '') return true
+  return Array.isArray(value) && value.length === 0
+}
+
+export function getPath(roots: JsonRoots, path: Path): JsonValue | undefined {
+  let value: JsonValue | undefined = rootOf(roots, path)
+  for (const key of keysOf(path)) {
+    if (value === null || typeof value !== 'object') return undefined
+    const name = key.replace(/\[\]$/, '')
+    value = (value as JsonObject)[name]
+  }
+  return value
+}
+
+/** Writes a value; `isArgument` tells that an empty one is left out, as Go does. */
+export function setPath(roots: JsonRoots, path: Path, value: JsonValue, isArgument: boolean): void {
+  const keys = keysOf(path)
+  const last = keys.pop()!
+  let object: JsonObject = rootOf(roots, path)
+  for (const key of keys) object = step(object, key)
+  if (last.endsWith('[]')) {
+    const name = last.slice(0, -2)
+    const list = (object[name] ??= []) as JsonValue[]
+    if (Array.isArray(value)) list.push(...value)
+    else list.push(value)
+  } else if (isArgument && isZero(value)) delete object[last]
+  else object[last] = value
+}
+
+/** The object at a path, made if there is none; `x[]` makes a new element each time. */
+export function objectAt(roots: JsonRoots, path: Path): JsonObject {
+  let object = rootOf(roots, path)
+  for (const key of keysOf(path)) object = step(object, key)
+  return object
+}
+
+function step(object: JsonObject, key: string): JsonObject {
+  if (key.endsWith('[]')) {
+    const list = (object[key.slice(0, -2)] ??= []) as JsonValue[]
+    const element: JsonObject = {}
+    list.push(element)
+    return element
+  }
+  const next = object[key]
+  if (next !== null && typeof next === 'object' && !Array.isArray(next)) return next as JsonObject
+  const made: JsonObject = {}
+  object[key] = made
+  return made
+}
+
+function rootOf({ out, scratch, file }: JsonRoots, path: Path): JsonObject {
+  if (path.startsWith('$')) return scratch
+  return path.startsWith('%') ? file : out
+}
+
+/** Keys may hold dots inside backslashes; a word that becomes a key is escaped so. */
+function keysOf(path: Path): string[] {
+  return path
+    .replace(/^[$%]/, '')
+    .split(/(?<!\\)\./)
+    .map((key) => key.replaceAll('\\.', '.'))
+}
+
+export const escapeKey = (key: string): string => key.replaceAll('.', '\\.')
+
+/** Go's `http.CanonicalHeaderKey`, for names that are valid. */
+export function canonicalHeader(name: string): string {
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return name
+  return name.toLowerCase().replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase())
+}

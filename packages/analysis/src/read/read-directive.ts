@@ -1,0 +1,62 @@
+import { compileSignature, type Row } from '@caddyfile/language-data'
+import { isOpaque } from '../expand.ts'
+import { Cursor, type ReadToken } from './cursor.ts'
+import type { Failure } from './failure.ts'
+import type { JsonObject } from './json-target.ts'
+import { formsOf } from './match-line.ts'
+import { readWhole } from './read-module.ts'
+import { readRoutes } from './read-routes.ts'
+import { failBare, type ReadContext, type RowScope } from './scope.ts'
+
+/** What a directive finds around it. */
+export interface DirectiveSurroundings {
+  readonly context: ReadContext
+  /** Named matchers that can be used here, with their `@`. */
+  readonly matchers: ReadonlyMap<string, JsonObject>
+  /** What Caddy puts around the message of a failure in it. */
+  wrap(message: string): string
+}
+
+export interface ReadDirective {
+  readonly row: Row
+  readonly name: string
+  readonly out: JsonObject
+  readonly scratch: JsonObject
+}
+
+/** Reads a directive: its matcher, its line, its block. Failures are reported. Caddy's `RegisterHandlerDirective`. */
+export function readDirective(row: Row, segment: readonly ReadToken[], around: DirectiveSurroundings): ReadDirective {
+  const cursor = new Cursor(segment)
+  cursor.next()
+  const name = cursor.text
+  const scope: RowScope = { ...around, name, out: {}, scratch: {}, file: around.context.file, matcherName: '' }
+  const failure = takeMatcher(row, cursor, scope) ?? readRest(row, cursor, scope)
+  if (failure) around.context.report({ ...failure, message: around.wrap(failure.message) })
+  return { row, name, out: scope.out, scratch: scope.scratch }
+}
+
+function readRest(row: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
+  cursor.next()
+  return row.body === 'routes' ? readRoutes(row, cursor, scope) : readWhole(row, cursor, scope)
+}
+
+/** Takes the matcher out of the segment, so that the row does not see it, and stands before the first token again. */
+function takeMatcher(row: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
+  const accepts =
+    row.matcher !== 'none' && (row.matcher === 'ofTwo' ? cursor.peekArguments().length === 2 : acceptsMatcher(row))
+  const token = accepts && cursor.nextArgument() ? cursor.token! : undefined
+  const failure = token && checkMatcher(token, scope)
+  if (failure) return failure
+  if (token && isMatcher(token)) cursor.delete()
+  cursor.reset()
+  return undefined
+}
+
+const isMatcher = ({ text }: ReadToken): boolean => text === '*' || text.startsWith('/') || text.startsWith('@')
+
+function checkMatcher(token: ReadToken, { matchers }: RowScope): Failure | undefined {
+  if (!token.text.startsWith('@') || matchers.has(token.text) || isOpaque(token.text)) return undefined
+  return failBare(`unrecognized matcher name: ${token.text}`, token)
+}
+
+const acceptsMatcher = (row: Row): boolean => formsOf(row).some(({ sig }) => compileSignature(sig).takesMatcher)

@@ -1,0 +1,278 @@
+import type { Form, Item, Row, Surplus, ValueType } from '@caddyfile/language-data'
+import { valueTypes } from '@caddyfile/language-data'
+import { isOpaque } from '../expand.ts'
+import type { Cursor, ReadToken } from './cursor.ts'
+import type { Failure } from './failure.ts'
+import { guard } from './guard.ts'
+import { getPath, type JsonValue } from './json-target.ts'
+import { type LineMatch, matchLine } from './match-line.ts'
+import { readModule } from './read-module.ts'
+import { callFunction } from './read-row.ts'
+import { fail, failArguments, failBare, type RowScope } from './scope.ts'
+import { fillText } from './values.ts'
+import { writeJson } from './write-json.ts'
+
+/**
+ * Reads the words of an entry's line: counts and converts them, writes what they become, fills the slot of a module.
+ * `startsAtKey`: the entry's name is its first word, as in blocks that take any name.
+ */
+export function readLine(row: Row, cursor: Cursor, scope: RowScope, startsAtKey: boolean): Failure | undefined {
+  const head = cursor.token!
+  if (row.refuse !== undefined && row.args === undefined) {
+    return fail(scope, fillText(row.refuse, { name: head.text, value: head.text }), head)
+  }
+  if (row.when === 'early') {
+    const failure = guard(row, cursor, scope, new Map())
+    if (failure) return failure
+  }
+  const following = row.take === 'token' ? cursor.peekTokens() : cursor.peekArguments()
+  const words = startsAtKey ? [head, ...following] : following
+  return new LineReader(row, matchLine(row, words), { head, words, startsAtKey }, cursor, scope).read()
+}
+
+interface Line {
+  readonly head: ReadToken
+  readonly words: readonly ReadToken[]
+  readonly startsAtKey: boolean
+}
+
+class LineReader {
+  private readonly row: Row
+  private readonly match: LineMatch
+  private readonly line: Line
+  private readonly cursor: Cursor
+  private readonly scope: RowScope
+  private readonly values = new Map<string, JsonValue>()
+
+  constructor(row: Row, match: LineMatch, line: Line, cursor: Cursor, scope: RowScope) {
+    this.row = row
+    this.match = match
+    this.line = line
+    this.cursor = cursor
+    this.scope = scope
+  }
+
+  read(): Failure | undefined {
+    const { row, match } = this
+    if (this.isCountUnknown()) {
+      this.moveTo(this.line.words.length)
+      return undefined
+    }
+    return (
+      this.refuseMissing() ??
+      this.refuseSurplusBefore() ??
+      (row.when === undefined ? this.guard() : undefined) ??
+      this.refuseKnown() ??
+      this.convertAll() ??
+      this.refuseSurplusAfter() ??
+      this.addDefaults() ??
+      (row.when === 'late' ? this.guard() : undefined) ??
+      this.place() ??
+      (row.check ? callFunction(row.check, row, this.cursor, this.withValues()) : undefined) ??
+      this.write(match.form)
+    )
+  }
+
+  private get surplus(): Surplus {
+    return this.match.form.surplus ?? this.row.surplus ?? 'next'
+  }
+
+  /** A word that stands for any number of words makes it impossible to count. */
+  private isCountUnknown(): boolean {
+    const { isMissing, rest } = this.match
+    return (isMissing || rest.length > 0) && this.line.words.some(({ text }) => isOpaque(text))
+  }
+
+  private guard(): Failure | undefined {
+    return guard(this.row, this.cursor, this.scope, this.values)
+  }
+
+  private refuseKnown(): Failure | undefined {
+    const { refuse } = this.row
+    return refuse === undefined
+      ? undefined
+      : fail(this.scope, fillText(refuse, { name: this.line.head.text }), this.line.head)
+  }
+
+  private refuseMissing(): Failure | undefined {
+    const { match, row, line } = this
+    if (match.keyword !== undefined && row.keyword !== undefined) {
+      return this.failText(row.keyword, match.keyword, { value: match.keyword.text })
+    }
+    if (!match.isMissing) return undefined
+    this.moveTo(line.words.length)
+    const token = line.words.at(-1) ?? line.head
+    const text = Array.isArray(row.missing)
+      ? (row.missing as readonly string[])[Math.min(line.words.length, row.missing.length - 1)]
+      : row.missing
+    return this.failText((text as string | undefined) ?? row.count, token)
+  }
+
+  private refuseSurplusBefore(): Failure | undefined {
+    const { match, line, surplus } = this
+    const { used, rest } = match
+    const many = match.form.many ?? this.row.many ?? this.row.count
+    if (surplus === 'any') {
+      const next = this.nextAfterUsed()
+      return next && this.failText(many, next)
+    }
+    if (rest.length === 0) return undefined
+    if (surplus === 'last') return this.failText(many, used.at(-1) ?? line.head)
+    if (surplus === 'line') {
+      this.moveTo(line.words.length)
+      return this.failText(many, line.words.at(-1)!)
+    }
+    return surplus === 'head' ? this.failText(many, line.head) : undefined
+  }
+
+  private refuseSurplusAfter(): Failure | undefined {
+    const { match, surplus } = this
+    const many = match.form.many ?? this.row.many ?? this.row.count
+    if (surplus === 'anyAfter') {
+      const next = this.nextAfterUsed()
+      return next && this.failText(many, next)
+    }
+    return surplus === 'first' && match.rest[0] ? this.failText(many, match.rest[0]) : undefined
+  }
+
+  /** Whatever follows the words that have a place, be it a brace. */
+  private nextAfterUsed(): ReadToken | undefined {
+    const before = this.cursor.save()
+    this.moveTo(this.match.used.length)
+    const next = this.row.take === 'token' ? this.cursor.peekNext() : this.cursor.peekOnSameLine()
+    this.cursor.restore(before)
+    return next
+  }
+
+  /** A text of the row, or Caddy's standard one about arguments; `@args` asks for that, too. */
+  private failText(
+    text: string | undefined,
+    token: ReadToken,
+    values: Readonly<Record<string, unknown>> = {},
+  ): Failure {
+    if (text === undefined || text === '@args') return failArguments(this.scope, token)
+    const { words, head } = this.line
+    const known = {
+      name: head.text,
+      last: words.at(-1)?.text ?? head.text,
+      value: token.text,
+      args: words.map((word) => word.text).join(' '),
+    }
+    return fail(this.scope, fillText(text, { ...known, ...values }), token)
+  }
+
+  private convertAll(): Failure | undefined {
+    const { sequence, used } = this.match
+    let index = 0
+    for (const item of sequence) {
+      const words = item.kind === 'argument' && item.isVariadic ? used.slice(index) : used.slice(index, index + 1)
+      index += words.length
+      if (item.kind !== 'argument' || item.type.name === 'module') continue
+      const failure = this.convert(item, words)
+      if (failure) return failure
+    }
+    return undefined
+  }
+
+  private convert(item: Item & { kind: 'argument' }, words: readonly ReadToken[]): Failure | undefined {
+    const converted: JsonValue[] = []
+    const type = valueTypes[item.type.name]
+    if (!type) throw new Error(`the language data names a type that is not there: ${item.type.name}`)
+    for (const word of words) {
+      const failure = this.convertWord(item, type, word, converted)
+      if (failure) return failure
+    }
+    this.values.set(item.name, item.isVariadic ? converted : (converted[0] ?? ''))
+    return undefined
+  }
+
+  private convertWord(
+    item: Item & { kind: 'argument' },
+    type: ValueType,
+    word: ReadToken,
+    converted: JsonValue[],
+  ): Failure | undefined {
+    if (isOpaque(word.text)) {
+      converted.push(word.text)
+      return undefined
+    }
+    const text = item.prefix === undefined ? word.text : word.text.slice(item.prefix.length)
+    const parsed = type.parse({ text, isQuoted: word.isQuoted }, item.type)
+    if ('error' in parsed) return this.failConversion(item.name, word, parsed.error)
+    if ('outOfRange' in parsed) return this.failRange(item.name, word, parsed.outOfRange)
+    const added = 'values' in parsed ? parsed.values : [parsed.value]
+    const repeated = this.row.unique === undefined ? undefined : added.find((one) => this.isTaken(one, converted))
+    if (repeated !== undefined) return this.failText(this.row.unique!, this.errorToken(word), { value: word.text })
+    converted.push(...(added as JsonValue[]))
+    return undefined
+  }
+
+  private isTaken(value: unknown, converted: readonly JsonValue[]): boolean {
+    const json = this.match.form.json ?? this.row.json
+    const path = typeof json === 'string' ? json : Object.keys(json ?? {})[0]
+    const target = path === undefined ? undefined : getPath(this.scope, path.replace(/\[\]$/, ''))
+    return [...(Array.isArray(target) ? target : []), ...converted].some((one) => one === value)
+  }
+
+  private failConversion(name: string, word: ReadToken, error: string): Failure {
+    const text = textFor(this.match.form.error ?? this.row.error, name)
+    const token = this.errorToken(word)
+    if (text === undefined) return failBare(error, token)
+    return { ...this.failText(text, token, { value: word.text, error }), token: word }
+  }
+
+  private failRange(name: string, word: ReadToken, parsed: unknown): Failure {
+    const text = this.match.form.range ?? this.row.range
+    if (text === undefined) return this.failConversion(name, word, '')
+    return { ...this.failText(text, this.errorToken(word), { value: word.text, parsed }), token: word }
+  }
+
+  /** Where Caddy's cursor stands while it converts a word. */
+  private errorToken(word: ReadToken): ReadToken {
+    return this.surplus === 'line' || this.surplus === 'drop' ? (this.line.words.at(-1) ?? word) : word
+  }
+
+  private addDefaults(): undefined {
+    for (const [name, value] of Object.entries({ ...this.row.default, ...this.match.form.default })) {
+      if (this.values.has(name)) continue
+      this.values.set(name, value === '$matcher' ? this.scope.matcherName : (value as JsonValue))
+    }
+  }
+
+  /** Puts the cursor where Caddy leaves it, and fills the slot of a module. */
+  private place(): Failure | undefined {
+    const { sequence, used } = this.match
+    const slot = sequence.at(-1)
+    if (slot?.kind === 'argument' && slot.type.name === 'module') {
+      this.moveTo(used.length)
+      const result = readModule(slot.type.parameters, this.row, this.cursor, this.scope)
+      if ('failure' in result) return result.failure
+      this.values.set(slot.name, result.value)
+      this.values.set('$mod', result.name)
+      return undefined
+    }
+    const wholeLine = this.surplus === 'line' || this.surplus === 'drop' || this.surplus === 'head'
+    this.moveTo(wholeLine ? this.line.words.length : used.length)
+    return undefined
+  }
+
+  private write(form: Form): undefined {
+    const json = form.json ?? this.row.json
+    if (json === undefined) return
+    const named = new Map([...this.values].filter(([name]) => name !== '$mod'))
+    writeJson(json, typeof json === 'string' ? named : this.values, this.line.head.text, this.scope)
+  }
+
+  private withValues(): RowScope {
+    return { ...this.scope, values: this.values }
+  }
+
+  /** Moves the cursor from the head to the word with that number, counted from 1; 0 stays on the head. */
+  private moveTo(count: number): void {
+    const steps = this.line.startsAtKey ? count - 1 : count
+    for (let i = 0; i < steps; i++) this.cursor.next()
+  }
+}
+
+const textFor = (texts: string | Readonly<Record<string, string>> | undefined, name: string): string | undefined =>
+  typeof texts === 'object' ? texts[name] : texts

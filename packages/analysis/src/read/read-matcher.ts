@@ -1,0 +1,67 @@
+import { isOpaque } from '../expand.ts'
+import { Cursor, type ReadToken } from './cursor.ts'
+import type { Failure } from './failure.ts'
+import { type JsonObject, wholeValue } from './json-target.ts'
+import { readWhole } from './read-module.ts'
+import { failBare, type RowScope } from './scope.ts'
+
+/** Reads `@name …` and adds it to the matchers. Caddy's `parseMatcherDefinitions` (httptype.go). Failures are reported. */
+export function readMatcherDefinition(
+  segment: readonly ReadToken[],
+  matchers: Map<string, JsonObject>,
+  scope: RowScope,
+): void {
+  const cursor = new Cursor(segment)
+  cursor.next()
+  const name = cursor.token!
+  const report = (failure: Failure) => scope.context.report({ ...failure, message: scope.wrap(failure.message) })
+  if (matchers.has(name.text)) {
+    report(failBare(`matcher is defined more than once: ${name.text}`, name))
+    return
+  }
+  const set: JsonObject = {}
+  matchers.set(name.text, set)
+  for (const [matcher, tokens] of matcherTokens(cursor)) {
+    const failure = readMatcher(matcher, tokens, set, { ...scope, matcherName: name.text.slice(1) })
+    if (failure) report(failure)
+  }
+}
+
+/**
+ * The tokens of each matcher in a set. A quoted first word is an expression; lines of the same matcher are read as one
+ * segment.
+ */
+export function matcherTokens(cursor: Cursor): Map<string, ReadToken[]> {
+  const tokens = new Map<string, ReadToken[]>()
+  if (cursor.nextArgument()) {
+    const first = cursor.token!
+    if (first.isQuoted) return new Map([['expression', [{ ...first, text: 'expression' }, first]]])
+    cursor.previous()
+  }
+  const outer = cursor.nesting
+  while (cursor.nextArgument() || cursor.nextBlock(outer)) {
+    const name = cursor.text
+    tokens.set(name, [...(tokens.get(name) ?? []), ...cursor.nextSegment()])
+  }
+  return tokens
+}
+
+/** Reads one matcher of a set into it. */
+export function readMatcher(
+  name: string,
+  tokens: readonly ReadToken[],
+  set: JsonObject,
+  scope: RowScope,
+): Failure | undefined {
+  if (isOpaque(name)) return undefined
+  const row = scope.context.tables.modules['http.matchers']?.[name]
+  if (!row) {
+    return failBare(`getting matcher module '${name}': module not registered: http.matchers.${name}`, tokens[0]!)
+  }
+  const cursor = new Cursor(tokens)
+  cursor.next()
+  const out: JsonObject = {}
+  const failure = readWhole(row, cursor, { ...scope, out, scratch: {}, name })
+  if (!failure) set[name] = out[wholeValue] ?? out
+  return failure
+}

@@ -1,0 +1,51 @@
+import type { Row } from '@caddyfile/language-data'
+import { isOpaque } from '../expand.ts'
+import type { Cursor } from './cursor.ts'
+import { type Failure, wrap } from './failure.ts'
+import { type JsonObject, type JsonValue, wholeValue } from './json-target.ts'
+import { readRow } from './read-row.ts'
+import { fail, type RowScope } from './scope.ts'
+
+export type ModuleResult = { readonly name: string; readonly value: JsonValue } | { readonly failure: Failure }
+
+/**
+ * Reads the module that the cursor stands on, in a segment of its own (Caddy's `UnmarshalModule`). `slot` is what stands in
+ * the type's parentheses: the namespace, and the key under which the JSON names the module.
+ */
+export function readModule(slot: string, around: Row, cursor: Cursor, scope: RowScope): ModuleResult {
+  const [namespace = '', inlineKey = '', kind = ''] = slot.split(',').map((part) => part.trim())
+  const token = cursor.token!
+  const name = token.text
+  if (isOpaque(name)) {
+    cursor.nextSegment()
+    return { name, value: {} }
+  }
+  const id = namespace === '' ? name : `${namespace}.${name}`
+  const row = scope.context.tables.modules[namespace]?.[name]
+  if (!row) return { failure: fail(scope, `getting module named '${id}': module not registered: ${id}`, token) }
+  const out: JsonObject = {}
+  const inner: RowScope = { ...scope, out, scratch: {}, name }
+  const segment = cursor.sub()
+  segment.next()
+  const failure = readWhole(row, segment, inner)
+  if (failure) {
+    const again = around.rewrap
+      ? wrap(failure, (message) => `${message}${scope.context.placeOf(cursor.token!)}`)
+      : failure
+    return { failure: again }
+  }
+  if (kind !== '' && row.goType !== undefined) {
+    return { failure: fail(scope, `module ${id} (${row.goType}) is not a ${kind}`, cursor.token!) }
+  }
+  const value = out[wholeValue] ?? (inlineKey === '' ? out : { [inlineKey]: name, ...out })
+  return { name, value }
+}
+
+/** Reads a row whose segment is all its own; with `repeat`, what is left is read as further occurrences. */
+export function readWhole(row: Row, segment: Cursor, scope: RowScope): Failure | undefined {
+  const { isolated: _, repeat, ...once } = row
+  for (;;) {
+    const failure = readRow(once, segment, scope)
+    if (failure || !repeat || !segment.next()) return failure
+  }
+}

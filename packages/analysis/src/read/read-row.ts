@@ -1,0 +1,85 @@
+import { type Row, rowOf } from '@caddyfile/language-data'
+import type { Cursor } from './cursor.ts'
+import type { Failure } from './failure.ts'
+import { functions } from './functions/index.ts'
+import { checkNeeds } from './guard.ts'
+import { objectAt } from './json-target.ts'
+import { readLine } from './read-line.ts'
+import { fail, failArguments, failBare, type RowScope } from './scope.ts'
+import { fillPath } from './values.ts'
+
+/**
+ * Reads one entry; the cursor stands on its name. A failure of the line is returned; those of entries in the block are
+ * reported, and the block is read on, so that every mistake is found at once. `startsAtKey`: the name is the first word.
+ */
+export function readRow(row: Row, cursor: Cursor, scope: RowScope, startsAtKey = false): Failure | undefined {
+  if (row.isolated) return readIsolated(row, cursor, scope, startsAtKey)
+  if (row.read) return callFunction(row.read, row, cursor, scope)
+  const inner = row.at ? { ...scope, ...objectScope(row.at, cursor, scope) } : scope
+  const failure = readLine(row, cursor, inner, startsAtKey)
+  if (failure) return failure
+  const isWhole = readBlock(row, cursor, inner)
+  if (!isWhole) return undefined
+  return checkNeeds(row, cursor, inner) ?? (row.finish ? callFunction(row.finish, row, cursor, inner) : undefined)
+}
+
+function objectScope(at: string, cursor: Cursor, scope: RowScope): Pick<RowScope, 'out'> {
+  return { out: objectAt(scope, fillPath(at, new Map(), cursor.text, scope)) }
+}
+
+/** In a segment of its own, what stays unread vanishes. With `repeat`, it is read as one more occurrence. */
+function readIsolated(row: Row, cursor: Cursor, scope: RowScope, startsAtKey: boolean): Failure | undefined {
+  const inner = cursor.sub()
+  const { isolated: _, repeat, ...rest } = row
+  while (inner.next()) {
+    const failure = readRow(rest, inner, scope, startsAtKey)
+    if (failure || !repeat) return failure
+  }
+  return undefined
+}
+
+export function callFunction(call: string, row: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
+  const [, name = call, parameter = ''] = /^(\w+)(?:\((.*)\))?$/.exec(call) ?? []
+  const run = functions[name]
+  if (!run) throw new Error(`the language data names a function that is not there: ${name}`)
+  return run(cursor, scope, row, parameter)
+}
+
+/** Whether the block, if there is one, was read without a failure. */
+function readBlock(row: Row, cursor: Cursor, scope: RowScope): boolean {
+  if (row.blockError !== undefined) return refuseBlock(row.blockError, cursor, scope)
+  if (!row.block && row.unknown === undefined) return true
+  let isWhole = true
+  const outer = cursor.nesting
+  while ((row.lineEntries && cursor.nextArgument()) || cursor.nextBlock(outer)) {
+    const before = cursor.save()
+    const failure = readEntry(row, cursor, scope)
+    if (!failure) continue
+    isWhole = false
+    scope.context.report({ ...failure, message: scope.wrap(failure.message) })
+    cursor.restore(before)
+    cursor.skipEntry()
+  }
+  return isWhole
+}
+
+/** A block that may not have anything in it. */
+function refuseBlock(text: string, cursor: Cursor, scope: RowScope): boolean {
+  if (!cursor.nextBlock(cursor.nesting)) return true
+  const failure = text === '@args' ? failArguments(scope, cursor.token!) : fail(scope, text, cursor.token!)
+  scope.context.report({ ...failure, message: scope.wrap(failure.message) })
+  return false
+}
+
+function readEntry(row: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
+  const name = cursor.text
+  const block = row.block ?? {}
+  const isNamed = Object.hasOwn(block, name) && name !== '*' && name !== '@*'
+  const entry = isNamed ? block[name] : ((name.startsWith('@') ? block['@*'] : undefined) ?? block['*'])
+  if (entry === undefined) {
+    if (row.unknown === 'skip') return undefined
+    const text = (row.unknown ?? 'unrecognized subdirective {name}').replaceAll('{name}', name)
+    return row.unknown === undefined ? failBare(text, cursor.token!) : fail(scope, text, cursor.token!)
+  }
+  return readRow(rowOf(entry), cursor, { ...scope, name }, !isNamed)
+}

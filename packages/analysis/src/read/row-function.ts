@@ -1,0 +1,11 @@
+import type { Row } from '@caddyfile/language-data'
+import type { Cursor } from './cursor.ts'
+import type { Failure } from './failure.ts'
+import type { RowScope } from './scope.ts'
+
+/**
+ * What a row names for things that data cannot say. `read`: does everything for the entry that the cursor stands on;
+ * `check`: looks at the values of a line (`scope.values`), before they are written; `finish`: looks at the whole at
+ * the end. `parameter` is what the row puts in parentheses behind the name.
+ */
+export type RowFunction = (cursor: Cursor, scope: RowScope, row: Row, parameter: string) => Failure | undefined

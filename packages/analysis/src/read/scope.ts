@@ -1,0 +1,45 @@
+import type { LanguageTables } from '@caddyfile/language-data'
+import type { ReadToken } from './cursor.ts'
+import type { Failure } from './failure.ts'
+import type { JsonObject, JsonRoots, JsonValue } from './json-target.ts'
+
+/** What all readers of one file share. */
+export interface ReadContext {
+  readonly tables: LanguageTables
+  /** `, at FILE:LINE` and the chain of imports. */
+  placeOf(token: ReadToken): string
+  /** Scratch of the whole file. */
+  readonly file: JsonObject
+  /** Hands over a failure; reading goes on behind the entry that has it. */
+  report(failure: Failure): void
+}
+
+/** Where a row is read: its name, the JSON it writes to, and what the directive around it has gathered. */
+export interface RowScope extends JsonRoots {
+  readonly context: ReadContext
+  readonly name: string
+  /** The matcher being defined, without its `@`; '' elsewhere. */
+  readonly matcherName: string
+  /** Named matchers that can be used here, with their `@`. */
+  readonly matchers: ReadonlyMap<string, JsonObject>
+  /** The arguments of the line, for functions that look at them. */
+  readonly values?: ReadonlyMap<string, JsonValue>
+  /** Puts around a message what Caddy puts around it on the way out. */
+  wrap(message: string): string
+}
+
+export function fail(scope: RowScope, text: string, token: ReadToken): Failure {
+  return { message: `${text}${scope.context.placeOf(token)}`, text, token, place: token }
+}
+
+/** A failure whose place Caddy does not name. */
+export const failBare = (text: string, token: ReadToken): Failure => ({ message: text, text, token, place: undefined })
+
+/** Caddy's answer to a wrong number of arguments. It names the token it stands on. */
+export function failArguments(scope: RowScope, token: ReadToken): Failure {
+  const isBrace = token.text === '{' && !token.isQuoted
+  const text = isBrace
+    ? "unexpected token '{', expecting argument"
+    : `wrong argument count or unexpected line ending after '${token.text}'`
+  return fail(scope, text, token)
+}

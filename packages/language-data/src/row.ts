@@ -1,0 +1,92 @@
+/** A value that a Caddyfile becomes in Caddy's JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/**
+ * How a line is written, in the notation of Caddy's documentation with `:type` behind names:
+ * `<name:type>` one word, `<name:type...>` one or more, `[…]` all of the group or nothing, `a|b` keywords,
+ * `!<name>` a word that must start so, `[+|-]<name>` one that may, and `[<matcher>]` first on directives.
+ */
+export type Signature = string
+
+/**
+ * Texts of errors, Caddy's own. `{value}` the word, `{error}` what its type says, `{name}` the row's name, `{last}` the
+ * last word of the line, `{existing}` what is there already, `{args}` all words. `@args` stands for Caddy's
+ * text about a wrong number of arguments.
+ */
+export type Text = string
+
+/** A place in the JSON: `a.b`, `a[]` to append, `{arg}` a key from a word, `$x` scratch of the directive, `%x` of the file. */
+export type Path = string
+
+/**
+ * What happens to words that the signature has no place for. `next`: read as the next subdirective. `first`: refused after
+ * the others are converted, naming the first of them. `last`: refused before, naming the last word that has a place.
+ * `line`: the whole line is taken and counted; all errors stand at its last word. `drop`: the line is taken, they are
+ * forgotten. `head`: counted before any is taken, naming the subdirective. `any`, `anyAfter`: not even a `{` may follow.
+ */
+export type Surplus = 'next' | 'first' | 'last' | 'line' | 'drop' | 'head' | 'any' | 'anyAfter'
+
+/** What a form of a line may say differently from its row. */
+export interface Form {
+  readonly sig: Signature
+  readonly surplus?: Surplus
+  readonly many?: Text
+  readonly json?: Path | Readonly<Record<Path, Json>>
+  readonly default?: Readonly<Record<string, Json>>
+  readonly error?: Text | Readonly<Record<string, Text>>
+  readonly range?: Text
+  readonly blockError?: Text
+}
+
+/** Everything the project knows about one name: a directive, an option, a module, a subdirective or an entry of a block. */
+export interface Row {
+  readonly args?: Signature | Form | readonly (Signature | Form)[]
+  /** Default: `next`. */
+  readonly surplus?: Surplus
+  /** Values are the next tokens, whatever they are: on another line, or a `{`. */
+  readonly take?: 'token'
+  /** Values of arguments that are left out; `$matcher` is the name of the matcher around. */
+  readonly default?: Readonly<Record<string, Json>>
+  readonly error?: Text | Readonly<Record<string, Text>>
+  readonly range?: Text
+  readonly missing?: Text | readonly Text[]
+  readonly many?: Text
+  readonly count?: Text
+  readonly keyword?: Text
+  /** Its place in the JSON must not be taken yet. */
+  readonly once?: Text
+  readonly onceAt?: Path
+  readonly conflicts?: Readonly<Record<Path, Text>>
+  readonly requires?: Readonly<Record<Path, Text>>
+  readonly unique?: Text
+  readonly when?: 'early' | 'late'
+  readonly need?: Readonly<Record<Path, Text>>
+  readonly refuse?: Text
+  readonly block?: Readonly<Record<string, Row | Signature>>
+  readonly unknown?: Text | 'skip'
+  readonly blockError?: Text
+  readonly lineEntries?: true
+  readonly isolated?: true
+  readonly repeat?: true
+  readonly rewrap?: true
+  readonly json?: Path | Readonly<Record<Path, Json>>
+  readonly at?: Path
+  /** Names of functions, for what data cannot say. */
+  readonly read?: string
+  readonly check?: string
+  readonly finish?: string
+  readonly inherits?: string
+  readonly prescan?: Readonly<Record<string, Row | Signature>>
+  readonly body?: 'routes'
+  readonly handler?: string
+  readonly matcher?: 'none' | 'ofTwo' | 'required'
+  readonly goType?: string
+  /** Position among the ordered directives, from 0; directives without one only work in `route`. */
+  readonly order?: number
+  readonly summary?: string
+  readonly docs?: string
+  readonly since?: string
+  readonly until?: string
+  readonly deprecated?: Text
+  readonly examples?: readonly string[]
+}

@@ -1,0 +1,72 @@
+/** Short forms of placeholders, which Caddy writes out in sites and named routes (caddyconfig/httpcaddyfile/shorthands.go). */
+export const shorthands: Readonly<Record<string, string>> = {
+  '{host}': '{http.request.host}',
+  '{hostport}': '{http.request.hostport}',
+  '{port}': '{http.request.port}',
+  '{orig_method}': '{http.request.orig_method}',
+  '{orig_uri}': '{http.request.orig_uri}',
+  '{orig_path}': '{http.request.orig_uri.path}',
+  '{orig_dir}': '{http.request.orig_uri.path.dir}',
+  '{orig_file}': '{http.request.orig_uri.path.file}',
+  '{orig_query}': '{http.request.orig_uri.query}',
+  '{orig_?query}': '{http.request.orig_uri.prefixed_query}',
+  '{method}': '{http.request.method}',
+  '{uri}': '{http.request.uri}',
+  '{%uri}': '{http.request.uri_escaped}',
+  '{path}': '{http.request.uri.path}',
+  '{%path}': '{http.request.uri.path_escaped}',
+  '{dir}': '{http.request.uri.path.dir}',
+  '{file}': '{http.request.uri.path.file}',
+  '{query}': '{http.request.uri.query}',
+  '{%query}': '{http.request.uri.query_escaped}',
+  '{?query}': '{http.request.uri.prefixed_query}',
+  '{remote}': '{http.request.remote}',
+  '{remote_host}': '{http.request.remote.host}',
+  '{remote_port}': '{http.request.remote.port}',
+  '{scheme}': '{http.request.scheme}',
+  '{uuid}': '{http.request.uuid}',
+  '{tls_cipher}': '{http.request.tls.cipher_suite}',
+  '{tls_version}': '{http.request.tls.version}',
+  '{tls_client_fingerprint}': '{http.request.tls.client.fingerprint}',
+  '{tls_client_issuer}': '{http.request.tls.client.issuer}',
+  '{tls_client_serial}': '{http.request.tls.client.serial}',
+  '{tls_client_subject}': '{http.request.tls.client.subject}',
+  '{tls_client_certificate_pem}': '{http.request.tls.client.certificate_pem}',
+  '{tls_client_certificate_der_base64}': '{http.request.tls.client.certificate_der_base64}',
+  '{upstream_hostport}': '{http.reverse_proxy.upstream.hostport}',
+  '{client_ip}': '{http.vars.client_ip}',
+}
+
+/** Short forms with a part of the author's own, which may have these characters. */
+const families: readonly (readonly [name: string, long: string, characters: string])[] = [
+  ['header', 'http.request.header', '[\\w-]*'],
+  ['cookie', 'http.request.cookie', '[\\w-]*'],
+  ['labels', 'http.request.host.labels', '[\\w-]*'],
+  ['path', 'http.request.uri.path', '[\\w-]*'],
+  ['file', 'http.request.uri.path.file', '[\\w-]*'],
+  ['query', 'http.request.uri.query', '[\\w-]*'],
+  ['re', 'http.regexp', '[\\w\\-.]*'],
+  ['vars', 'http.vars', '[\\w-]*'],
+  ['rp', 'http.reverse_proxy', '[\\w\\-.]*'],
+  ['resp', 'http.intercept', '[\\w\\-.]*'],
+  ['err', 'http.error', '[\\w\\-.]*'],
+  ['file_match', 'http.matchers.file', '[\\w-]*'],
+]
+
+const simple = new RegExp(
+  Object.keys(shorthands)
+    .map((short) => short.replace(/[.*+?^${}()|[\]\\%]/g, '\\$&'))
+    .join('|'),
+  'g',
+)
+const complex = families.map(([name, long, characters]) => ({
+  pattern: new RegExp(`\\{${name}\\.(${characters})\\}`, 'g'),
+  replacement: `{${long}.$1}`,
+}))
+
+/** Writes out all short forms in a text. They are replaced wherever they stand, in quotes as well. */
+export function expandShorthands(text: string): string {
+  if (!text.includes('{')) return text
+  const expanded = text.replace(simple, (short) => shorthands[short]!)
+  return complex.reduce((all, { pattern, replacement }) => all.replace(pattern, replacement), expanded)
+}

@@ -1,0 +1,13 @@
+import { parseAsInt } from '../go-number.ts'
+import { isInRange } from '../range.ts'
+import type { ValueType } from '../value-type.ts'
+
+/** A whole number, as Go's `strconv.Atoi` reads it. */
+export const int: ValueType = {
+  description: 'a whole number',
+  parse({ text }, { parameters }) {
+    const number = parseAsInt(text)
+    if ('error' in number) return number
+    return isInRange(number.value, parameters) ? number : { outOfRange: number.value }
+  },
+}

@@ -1,12 +1,7 @@
 import { argv, exit } from 'node:process'
-import { rules } from '@caddyfile/linter'
-import { commandOutput } from './command-output.ts'
-import { isStale, withPart, write } from './generated-file.ts'
+import { type GeneratedFile, isStale, write } from './generated-file.ts'
 import { rowFunctionIndex, standardTables, valueTypeIndex } from './language-index.ts'
 import { ruleIndex } from './rule-index.ts'
-import { ruleTable } from './rule-table.ts'
-import { syntaxDiagrams } from './syntax-diagrams.ts'
-import { terminalPicture } from './terminal-picture.ts'
 
 /*
  * Makes whatever can be made from other files. `generate` makes all of it, `generate NAME…` a part, and `--check` only
@@ -15,22 +10,16 @@ import { terminalPicture } from './terminal-picture.ts'
 
 const root = `${import.meta.dirname}/../../..`
 
-const generators = {
+/** Indexes first, since the rest runs code that needs them; hence it is loaded only then. */
+const generators: Readonly<Record<string, () => GeneratedFile | Promise<GeneratedFile>>> = {
   types: () => valueTypeIndex(root),
   functions: () => rowFunctionIndex(root),
   rows: () => standardTables(root),
   index: () => ruleIndex(root),
-  rules: () =>
-    withPart(
-      root,
-      'README.md',
-      'rules',
-      ruleTable(rules, ({ name }) => `packages/linter/src/rules/${name}.md`),
-    ),
-  help: () =>
-    withPart(root, 'packages/cli/README.md', 'help', `\`\`\`text\n${commandOutput(root, ['--help'])}\`\`\`\n`),
-  picture: () => terminalPicture(root),
-  diagrams: () => syntaxDiagrams(),
+  rules: async () => (await import('./documents.ts')).readmeRules(root),
+  help: async () => (await import('./documents.ts')).commandHelp(root),
+  picture: async () => (await import('./terminal-picture.ts')).terminalPicture(root),
+  diagrams: async () => (await import('./syntax-diagrams.ts')).syntaxDiagrams(),
 }
 
 const names = argv.slice(2).filter((word) => word !== '--check')
@@ -40,10 +29,10 @@ if (unknown !== undefined) {
   console.error(`there is no generator ${unknown}: ${Object.keys(generators).join(', ')}`)
   exit(2)
 }
-const wanted = Object.entries(generators).filter(([name]) => names.length === 0 || names.includes(name))
 let stale = false
-for (const [, generate] of wanted) {
-  const file = generate()
+for (const [name, generate] of Object.entries(generators)) {
+  if (names.length > 0 && !names.includes(name)) continue
+  const file = await generate()
   if (!isStale(root, file)) continue
   stale = true
   if (!check) write(root, file)

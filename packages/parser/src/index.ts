@@ -1,5 +1,5 @@
 export { nodeAt, tokenAt } from './locate.ts'
-export { type ParseOptions, type ParseResult, parse } from './parse.ts'
+export { type ParseOptions, type ParseResult, parse, parseTokens } from './parse.ts'
 export { type CaddyForm, type CaddyReport, caddyText, firstRefusal, type Problem, type ProblemCode } from './problem.ts'
 export { type Position, SourceText } from './source-text.ts'
 export { type TokenColumns, TokenFlag, TokenKind } from './token-columns.ts'

@@ -28,16 +28,17 @@ export interface ParseOptions {
  */
 export function parse(source: string, options: ParseOptions = {}): ParseResult {
   const tokens = tokenize(source)
-  const exact = build(tokens)
+  const exact = parseTokens(tokens)
   if (options.repair === false || !exact.problems.some(({ code }) => damaging.has(code))) return exact
   const repaired = repair(source)
-  const tree = build(repaired.tokens)
+  const tree = parseTokens(repaired.tokens)
   return { document: tree.document, problems: mergeProblems(exact.problems, tree.problems, repaired) }
 }
 
 let grammar: CaddyfileGrammar | undefined
 
-function build(tokens: Tokens): ParseResult {
+/** Parses tokens that come from elsewhere, as they are: without repair, and with no problems but those of the structure. */
+export function parseTokens(tokens: Tokens): ParseResult {
   grammar ??= new CaddyfileGrammar()
   const { document, problems } = grammar.parse(tokens)
   return { document, problems: sortProblems([...tokens.problems, ...problems]) }

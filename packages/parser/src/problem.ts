@@ -10,6 +10,8 @@ export interface CaddyReport {
   readonly form: CaddyForm
   /** The line that Caddy names, from 1; not always the place where a person should look. */
   readonly line?: number
+  /** The token that it names, by its number; for texts whose tokens come from several files. */
+  readonly token?: number
 }
 
 export type ProblemCode =

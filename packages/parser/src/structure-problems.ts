@@ -19,6 +19,7 @@ const located = (tokens: Tokens, index: number): CaddyReport => ({
   phase: 'parsing',
   form: 'located',
   line: tokens.line(index),
+  token: index,
 })
 
 const place = (tokens: Tokens, index: number) => ({ start: tokens.start(index), end: tokens.end(index) })
@@ -51,7 +52,7 @@ export function braceAsName(tokens: Tokens, index: number, root: Root): Problem 
     message: root === 'options' ? 'unrecognized global option: {' : 'unrecognized directive: {',
     help: 'Put the { at the end of the line that it belongs to, or remove it with its }.',
     ...place(tokens, index),
-    caddy: { phase: 'reading', form: 'prefixed', line: tokens.line(index) },
+    caddy: { phase: 'reading', form: 'prefixed', line: tokens.line(index), token: index },
   }
 }
 
@@ -98,7 +99,7 @@ export function strayCloseBrace(tokens: Tokens, index: number): Problem {
     help: 'No block is open here: remove this }, or find the { that is missing further up.',
     ...place(tokens, index),
     caddy: followed
-      ? { phase: 'reading', form: 'prefixed', line: tokens.line(next) }
+      ? { phase: 'reading', form: 'prefixed', line: tokens.line(next), token: next }
       : { phase: 'serving', form: 'bare' },
   }
 }
@@ -134,12 +135,12 @@ export function endOfFileReport(tokens: Tokens, root: Root, level: number): EndR
   const line = tokens.line(last)
   if (root === 'import') return undefined
   if (root !== 'snippet') {
-    if (level > 0) return { message: 'unexpected EOF', caddy: { phase: 'ending', form: 'located', line } }
+    if (level > 0) return { message: 'unexpected EOF', caddy: { phase: 'ending', form: 'located', line, token: last } }
     if (tokens.kind(last) === TokenKind.CloseBrace) return undefined
   }
   return {
     message: `syntax error: unexpected token '${tokens.text(last)}', expecting '}'`,
-    caddy: { phase: 'ending', form: 'syntax', line },
+    caddy: { phase: 'ending', form: 'syntax', line, token: last },
   }
 }
 
@@ -166,7 +167,7 @@ export function missingNamedBlock(tokens: Tokens, index: number): Problem | unde
     message: `syntax error: unexpected token '${text}', expecting '{'`,
     help,
     ...place(tokens, index),
-    caddy: { phase: 'parsing', form: 'syntax', line: tokens.line(next) },
+    caddy: { phase: 'parsing', form: 'syntax', line: tokens.line(next), token: next },
   }
 }
 
@@ -296,7 +297,7 @@ export function directiveNameProblem(
   if (/^[\w-]*$/.test(text) || /[{}]/.test(text)) return undefined
   const report = {
     ...place(tokens, index),
-    caddy: { phase: 'reading', form: 'prefixed', line: tokens.line(index) },
+    caddy: { phase: 'reading', form: 'prefixed', line: tokens.line(index), token: index },
   } as const
   if (where.root === 'site' && where.block.open === undefined) {
     return {

@@ -1,8 +1,8 @@
-import { expandShorthands, type LanguageTables } from '@caddyfile/language-data'
-import type { Block, Document, Statement, Tokens } from '@caddyfile/parser'
+import type { LanguageTables, Row } from '@caddyfile/language-data'
+import { expandShorthands } from '@caddyfile/language-data'
+import { type Block, type Document, type Statement, TokenKind } from '@caddyfile/parser'
 import { isOpaque } from '../expand.ts'
-import type { ReadToken } from './cursor.ts'
-import { Cursor } from './cursor.ts'
+import { Cursor, type ReadToken } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
 import { readDirective } from './read-directive.ts'
@@ -10,56 +10,61 @@ import { readMatcherDefinition } from './read-matcher.ts'
 import { readRoutes } from './read-routes.ts'
 import type { ReadContext, RowScope } from './scope.ts'
 
-/** What Caddy refuses in a file while it reads options, named routes and sites, in the order in which it reads them. */
-export function readFile(document: Document, tables: LanguageTables, fileName: string): Failure[] {
-  return new FileReader(document, tables, fileName).read()
+/** A file to read: its tree, and its tokens by the numbers that the tree has. */
+export interface ReadableFile {
+  readonly document: Document
+  readonly words: readonly ReadToken[]
+  /** `FILE:LINE` of a token, and what messages add for the imports that brought it. */
+  fileLineOf(token: ReadToken): string
+  importsOf(token: ReadToken): string
+}
+
+/**
+ * What Caddy refuses in a file while it reads addresses, options, named routes and sites, in the order in which it reads
+ * them (httptype.go, `Setup`). It stops at the first; this goes on.
+ */
+export function readFile(file: ReadableFile, tables: LanguageTables): Failure[] {
+  return new FileReader(file, tables).read()
 }
 
 class FileReader {
-  private readonly document: Document
+  private readonly file: ReadableFile
   private readonly failures: Failure[] = []
   private readonly context: ReadContext
 
-  constructor(document: Document, tables: LanguageTables, fileName: string) {
-    this.document = document
+  constructor(file: ReadableFile, tables: LanguageTables) {
+    this.file = file
     this.context = {
       tables,
       file: {},
-      placeOf: ({ line }) => `, at ${fileName}:${line}`,
+      placeOf: (token) => `, at ${file.fileLineOf(token)}${file.importsOf(token)}`,
       report: (failure) => this.failures.push(failure),
     }
   }
 
   read(): Failure[] {
-    const { children } = this.document
-    this.checkAddresses()
+    const { children } = this.file.document
+    for (const child of children) if (child.kind === 'site') this.checkAddresses(child.addresses.map(({ token }) => token))
     for (const child of children) if (child.kind === 'globalOptions') this.readOptions(child.block)
     for (const child of children) if (child.kind === 'namedRoute') this.readNamedRoute(child.block, child.first)
     for (const child of children) if (child.kind === 'site') this.readSite(child.block)
     return this.failures
   }
 
-  private checkAddresses(): void {
-    for (const child of this.document.children) {
-      if (child.kind !== 'site') continue
-      for (const { token, text } of child.addresses) {
-        if (!Object.hasOwn(this.context.tables.directives, text)) continue
-        const word = readToken(this.document.tokens, token)
-        const message = `parsed '${text}' as a site address, but it is a known directive; directives must appear in a site block`
-        this.report(message, word)
-      }
+  private checkAddresses(tokens: readonly number[]): void {
+    for (const token of tokens) {
+      const word = this.file.words[token]!
+      const name = word.text.replace(/,$/, '')
+      if (!Object.hasOwn(this.context.tables.directives, name)) continue
+      this.report(
+        `parsed '${name}' as a site address, but it is a known directive; directives must appear in a site block`,
+        word,
+      )
     }
   }
 
   private report(text: string, token: ReadToken): void {
-    this.failures.push({ message: `${this.fileLine(token)}${text}`, text, token, place: token })
-  }
-
-  private fileLine(token: ReadToken): string {
-    return `${this.context
-      .placeOf(token)
-      .replace(/^, at /, '')
-      .replace(/ import chain .*/s, '')}: `
+    this.failures.push({ message: `${this.file.fileLineOf(token)}: ${text}`, text, token, place: token })
   }
 
   private readOptions(block: Block): void {
@@ -67,43 +72,30 @@ class FileReader {
       const [head] = segment
       const name = head!.text
       if (isOpaque(name)) continue
-      const row = this.context.tables.options[name]
-      if (row) this.readOne(row, segment, new Map(), name)
+      const row = Object.hasOwn(this.context.tables.options, name) ? this.context.tables.options[name] : undefined
+      if (row) this.readOne(row, segment, new Map())
       else this.report(`unrecognized global option: ${name}`, head!)
     }
   }
 
-  private readOne(
-    row: Parameters<typeof readDirective>[0],
-    segment: readonly ReadToken[],
-    matchers: ReadonlyMap<string, JsonObject>,
-    name: string,
-  ): void {
-    const wrap = (message: string) => `parsing caddyfile tokens for '${name}': ${message}`
+  private readOne(row: Row, segment: readonly ReadToken[], matchers: ReadonlyMap<string, JsonObject>): void {
+    const wrap = (message: string) => `parsing caddyfile tokens for '${segment[0]!.text}': ${message}`
     readDirective(row, segment, { context: this.context, matchers, wrap })
   }
 
+  /** The name in parentheses is read as the directive whose block the routes are. */
   private readNamedRoute(block: Block | undefined, first: number): void {
     if (!block) return
-    const last = block.close ?? this.document.tokens.length - 1
-    const cursor = new Cursor(this.tokensBetween(first, last + 1, true))
+    const cursor = new Cursor(this.wordsBetween(first, (block.close ?? this.file.words.length - 1) + 1, true))
     cursor.next()
-    const scope: RowScope = { ...this.scope(), name: cursor.text }
-    const failure = readRoutes({}, cursor, scope, true)
+    const failure = readRoutes({}, cursor, { ...this.scope(), name: cursor.text }, true)
     if (failure) this.failures.push(failure)
   }
 
   private scope(): RowScope {
-    return {
-      context: this.context,
-      name: '',
-      out: {},
-      scratch: {},
-      file: this.context.file,
-      matcherName: '',
-      matchers: new Map(),
-      wrap: (message) => message,
-    }
+    const { context } = this
+    const matchers = new Map<string, JsonObject>()
+    return { context, name: '', out: {}, scratch: {}, file: context.file, matcherName: '', matchers, wrap: (message) => message }
   }
 
   private readSite(block: Block | undefined): void {
@@ -116,49 +108,34 @@ class FileReader {
     for (const segment of segments) this.readSiteSegment(segment, matchers, block.open !== undefined)
   }
 
-  private readSiteSegment(
-    segment: readonly ReadToken[],
-    matchers: ReadonlyMap<string, JsonObject>,
-    hasBraces: boolean,
-  ): void {
+  private readSiteSegment(segment: readonly ReadToken[], matchers: ReadonlyMap<string, JsonObject>, hasBraces: boolean): void {
     const [head] = segment
     const name = head!.text
     if (name.startsWith('@') || isOpaque(name)) return
-    const row = this.context.tables.directives[name]
-    if (row) {
-      this.readOne(row, segment, matchers, name)
+    if (Object.hasOwn(this.context.tables.directives, name)) {
+      this.readOne(this.context.tables.directives[name]!, segment, matchers)
       return
     }
-    const hint =
-      '\nDid you mean to define a second site? If so, you must use curly braces around each site to separate their configurations.'
-    this.report(`unrecognized directive: ${name}${hasBraces ? '' : hint}`, head!)
+    this.report(`unrecognized directive: ${name}${hasBraces ? '' : secondSite}`, head!)
   }
 
-  /** The statements of a block as Caddy's parser cuts them: each ends where the next one begins on a line of its own. */
+  /** The statements of a block as Caddy's parser cuts them: what follows a `}` on its line belongs to the statement before. */
   private segmentsOf(block: Block, isSite: boolean): ReadToken[][] {
-    const { tokens } = this.document
+    const { tokens } = this.file.document
     const starts = block.children
       .map(firstToken)
-      .filter((token) => tokens.isFirstOnLine(token) || tokens.kind(token - 1) !== 5)
+      .filter((token) => tokens.isFirstOnLine(token) || tokens.kind(token - 1) !== TokenKind.CloseBrace)
     const end = block.close ?? tokens.length
-    return starts.map((start, i) => this.tokensBetween(start, starts[i + 1] ?? end, isSite))
+    return starts.map((start, i) => this.wordsBetween(start, starts[i + 1] ?? end, isSite))
   }
 
-  private tokensBetween(start: number, end: number, withShorthands: boolean): ReadToken[] {
-    const words: ReadToken[] = []
-    for (let index = start; index < end; index++) {
-      const token = readToken(this.document.tokens, index)
-      words.push(withShorthands ? { ...token, text: expandShorthands(token.text) } : token)
-    }
-    return words
+  private wordsBetween(start: number, end: number, withShorthands: boolean): ReadToken[] {
+    const words = this.file.words.slice(start, end)
+    return withShorthands ? words.map((word) => ({ ...word, text: expandShorthands(word.text) })) : words
   }
 }
+
+const secondSite =
+  '\nDid you mean to define a second site? If so, you must use curly braces around each site to separate their configurations.'
 
 const firstToken = (statement: Statement): number => (statement.kind === 'block' ? statement.open! : statement.first)
-
-function readToken(tokens: Tokens, index: number): ReadToken {
-  const text = tokens.text(index)
-  const isHeredoc = tokens.kind(index) === 3
-  const breaks = text.includes('\n') || isHeredoc ? text.split('\n').length - 1 + (isHeredoc ? 2 : 0) : 0
-  return { text, isQuoted: tokens.isQuoted(index), line: tokens.line(index), breaks, file: 0, chain: 0, index }
-}

@@ -1,0 +1,333 @@
+import { tokenize, type Tokens } from '@caddyfile/parser'
+import { Cursor, isCloseBrace, isOnNewLine, isOpenBrace } from '../read/cursor.ts'
+import type { ExpandedToken, ImportChain, SourceFile } from './expanded-token.ts'
+import { replaceArguments, sliceArguments } from './import-arguments.ts'
+import { ImportGraph } from './import-graph.ts'
+import type { ImportSource } from './import-source.ts'
+import { tokensOfFile } from './tokens-of-file.ts'
+import { TopLevelState } from './top-level-state.ts'
+
+/** Something to say of an import. */
+export interface ImportProblem {
+  /** Caddy's words. */
+  readonly text: string
+  /** The token at fault. */
+  readonly token: ExpandedToken
+  /** The token whose line Caddy names: it has read on to the end of the statement. */
+  readonly place: ExpandedToken
+  /** `syntax` and `bare`: Caddy refuses the file, wording the place in its other way or naming none. */
+  readonly weight: 'error' | 'syntax' | 'bare' | 'warning'
+  /** How many tokens the expansion had when it came up. */
+  readonly order: number
+}
+
+/** The text as Caddy sees it after imports. */
+export interface Expansion {
+  readonly tokens: readonly ExpandedToken[]
+  readonly problems: readonly ImportProblem[]
+  readonly files: readonly SourceFile[]
+  /** Patterns and files that the source does not know yet. Where there are any, the expansion has gaps. */
+  readonly missing: readonly string[]
+  /** The limit that stopped the expansion, if one did. */
+  readonly limit: string | undefined
+}
+
+/** More than any configuration has; hostile ones multiply by ten with each import. */
+export const expansionLimits = { tokens: 2_000_000, depth: 100, files: 5_000 }
+
+/**
+ * Replaces imports as Caddy's parser does (caddyconfig/caddyfile/parse.go, `doImport`): snippets before files, arguments and
+ * blocks put in, circles found. Definitions of snippets are taken out. Goes on after a problem.
+ */
+export function expandImports(main: { readonly name: string; readonly path: string; readonly tokens: Tokens }, source: ImportSource): Expansion {
+  return new Expander(main, source).run()
+}
+
+class Expander {
+  private readonly source: ImportSource
+  private readonly out: ExpandedToken[] = []
+  private readonly problems: ImportProblem[] = []
+  private readonly files: SourceFile[] = []
+  private readonly paths: string[] = []
+  private readonly missing = new Set<string>()
+  private readonly snippets = new Map<string, readonly ExpandedToken[]>()
+  private readonly graph = new ImportGraph()
+  private readonly chains = new Map<string, ImportChain>([['', { index: 0, entries: [] }]])
+  private readonly fileTokens = new Map<string, readonly ExpandedToken[]>()
+  /** What is still to be read, the next token last. */
+  private readonly pending: ExpandedToken[]
+  private readonly state = new TopLevelState()
+  private previous: ExpandedToken | undefined
+  private limit: string | undefined
+
+  constructor(main: { readonly name: string; readonly path: string; readonly tokens: Tokens }, source: ImportSource) {
+    this.source = source
+    const file = this.addFile(main.name, main.path)
+    this.pending = tokensOfFile(main.tokens, file, this.chains.get('')!).reverse()
+  }
+
+  run(): Expansion {
+    for (let token = this.pending.pop(); token && this.limit === undefined; token = this.pending.pop()) this.take(token)
+    return { tokens: this.out, problems: this.problems, files: this.files, missing: [...this.missing], limit: this.limit }
+  }
+
+  private addFile(name: string, path: string): SourceFile {
+    const file = { index: this.files.length, name, id: this.files.length === 0 ? name : path }
+    this.files.push(file)
+    this.paths.push(path)
+    return file
+  }
+
+  private take(token: ExpandedToken): void {
+    const isNewLine = this.previous === undefined || isOnNewLine(this.previous, token)
+    this.state.enterBody(token, isNewLine)
+    if (token.text === 'import' && this.state.mayImport(isNewLine)) {
+      this.doImport(token)
+      return
+    }
+    const snippet = this.state.take(token)
+    this.previous = token
+    if (snippet === undefined) this.out.push(token)
+    else this.defineSnippet(snippet)
+    if (this.out.length > expansionLimits.tokens) this.limit = `more than ${expansionLimits.tokens} tokens`
+  }
+
+  /** The tokens of a snippet's body, which begins behind the brace that was just read, are kept for later. */
+  private defineSnippet(name: string): void {
+    const head = this.out.pop()
+    if (head && this.snippets.has(name)) this.refuse(`redeclaration of previously declared snippet ${name}`, head, this.previous!)
+    const body: ExpandedToken[] = []
+    let depth = 1
+    while (depth > 0) {
+      const token = this.pending.pop()
+      if (!token) break
+      this.previous = token
+      if (isOpenBrace(token)) depth++
+      else if (isCloseBrace(token)) depth--
+      if (depth > 0) body.push({ ...token, snippet: name })
+    }
+    const last = this.previous!
+    if (depth > 0) this.refuse(`syntax error: unexpected token '${last.text}', expecting '}'`, head ?? last, last, 'syntax')
+    if (!this.snippets.has(name)) this.snippets.set(name, body)
+  }
+
+  private refuse(text: string, token: ExpandedToken, place: ExpandedToken, weight: ImportProblem['weight'] = 'error'): void {
+    this.problems.push({ text, token, place, weight, order: this.out.length })
+  }
+
+  private doImport(statement: ExpandedToken): void {
+    const isTopLevel = this.state.isTopLevel
+    const words = this.takeLine(statement)
+    const [pattern, ...args] = words
+    const block = this.takeBlock(words.at(-1) ?? statement)
+    this.previous = block.last ?? words.at(-1) ?? statement
+    if (!pattern) return this.refuse("wrong argument count or unexpected line ending after 'import'", statement, statement)
+    if (pattern.text === '') return this.refuse('Import requires a non-empty filepath', pattern, pattern)
+    const blocks = this.namedBlocks(block.tokens)
+    if (blocks === undefined) return this.refuse('anonymous blocks are not supported', statement, this.previous)
+    const last = this.previous
+    const imported = this.importedTokens(pattern, last)
+    if (imported === undefined) return
+    const circle = this.graph.add(nodeOf(last), imported.nodes)
+    if (circle !== undefined) return this.refuse(`a cycle of imports exists between ${this.nameOfNode(nodeOf(last))} and ${this.nameOfNode(circle)}`, pattern, last, 'bare')
+    const tokens = new Substitution(args.map(({ text }) => text), block.tokens, blocks, (text, token) => this.refuse(text, token, token, 'warning')).run(
+      imported.tokens.map((token) => this.withImport(token, last)),
+      isTopLevel,
+    )
+    if (last.imports.entries.length > expansionLimits.depth) this.limit = `imports more than ${expansionLimits.depth} deep`
+    for (let i = tokens.length - 1; i >= 0; i--) this.pending.push(tokens[i]!)
+    if (this.pending.length > expansionLimits.tokens) this.limit = `more than ${expansionLimits.tokens} tokens`
+    // The tokens around stand in other files or chains, so that the next one is on a new line in any case.
+  }
+
+  /** The words of the statement's line. */
+  private takeLine(statement: ExpandedToken): ExpandedToken[] {
+    const words: ExpandedToken[] = []
+    for (let last = statement; ; ) {
+      const next = this.pending.at(-1)
+      if (!next || isOnNewLine(last, next) || isOpenBrace(next)) return words
+      words.push(next)
+      last = next
+      this.pending.pop()
+    }
+  }
+
+  /** The tokens between the braces of the statement's block, as Caddy's `NextBlock` finds them. */
+  private takeBlock(before: ExpandedToken): { readonly tokens: readonly ExpandedToken[]; readonly last?: ExpandedToken } {
+    const open = this.pending.at(-1)
+    if (!open || !isOpenBrace(open) || isOnNewLine(before, open)) return { tokens: [] }
+    this.pending.pop()
+    const tokens: ExpandedToken[] = []
+    let token = this.pending.pop()
+    // The first token inside may close the block, but does not open a further one.
+    for (let depth = token && isCloseBrace(token) ? 0 : 1; token && depth > 0; token = this.pending.pop()) {
+      tokens.push(token)
+      const next = this.pending.at(-1)
+      if (!next) return { tokens, last: token }
+      const isLast = isOnNewLine(next, this.pending.at(-2) ?? next) || this.pending.length === 1
+      if (isOpenBrace(next) && isLast) depth++
+      else if (isCloseBrace(next) && isLast) depth--
+    }
+    return { tokens, last: token ?? open }
+  }
+
+  /** What `{blocks.NAME}` stands for; undefined where an entry has no name. */
+  private namedBlocks(tokens: readonly ExpandedToken[]): ReadonlyMap<string, readonly ExpandedToken[]> | undefined {
+    const blocks = new Map<string, readonly ExpandedToken[]>()
+    const cursor = new Cursor(tokens)
+    while (cursor.next()) {
+      const name = cursor.token!
+      if (isOpenBrace(name)) return undefined
+      const inside = cursor.remainingArguments() as ExpandedToken[]
+      const outer = cursor.nesting
+      while (cursor.nextBlock(outer)) inside.push(cursor.token as ExpandedToken)
+      blocks.set(name.text, inside)
+    }
+    return blocks
+  }
+
+  private importedTokens(pattern: ExpandedToken, last: ExpandedToken): { readonly tokens: readonly ExpandedToken[]; readonly nodes: readonly string[] } | undefined {
+    const snippet = this.snippets.get(pattern.text)
+    if (snippet) return { tokens: snippet, nodes: snippet.slice(0, 1).map(nodeOf) }
+    const absolute = this.source.resolve(pattern.text, this.paths[last.source.index]!)
+    if (count(absolute, '*') > 1 || count(absolute, '?') > 1 || (absolute.includes('[') && absolute.includes(']'))) {
+      this.refuse(`Glob pattern may only contain one wildcard (*), but has others: ${this.source.nameOf(absolute)}`, pattern, last)
+      return undefined
+    }
+    if (/\[[^\]]*$/.test(absolute)) {
+      this.refuse(`Failed to use import pattern ${pattern.text}: syntax error in pattern`, pattern, last)
+      return undefined
+    }
+    const matches = this.source.match(absolute)
+    if (matches === undefined) {
+      this.missing.add(absolute)
+      return undefined
+    }
+    if (matches.length === 0) return this.refuseNothing(pattern, absolute, last)
+    const files = withoutDotFiles(matches, absolute)
+    return { tokens: files.flatMap((path) => this.readFile(path, pattern, last)), nodes: files }
+  }
+
+  private refuseNothing(pattern: ExpandedToken, absolute: string, last: ExpandedToken): undefined {
+    if (/[*?[\]]/.test(absolute)) this.refuse('No files matching import glob pattern', pattern, last, 'warning')
+    else this.refuse(`File to import not found: ${pattern.text}`, pattern, last)
+    return undefined
+  }
+
+  private readFile(path: string, pattern: ExpandedToken, last: ExpandedToken): readonly ExpandedToken[] {
+    const known = this.fileTokens.get(path)
+    if (known) return known
+    const loaded = this.source.read(path)
+    if (loaded === undefined) {
+      this.missing.add(path)
+      return []
+    }
+    if (loaded.kind === 'folder') this.refuse(`Could not import ${this.source.nameOf(path)}: is a directory`, pattern, last)
+    if (loaded.kind === 'error') this.refuse(`Could not import ${this.source.nameOf(path)}: ${loaded.message}`, pattern, last)
+    if (loaded.kind !== 'text') return []
+    if (loaded.text.trim() === '') this.refuse('Import file is empty', pattern, last, 'warning')
+    if (this.files.length >= expansionLimits.files) this.limit = `more than ${expansionLimits.files} files`
+    const tokens = tokenize(loaded.text)
+    const [error] = tokens.problems.filter(({ caddy }) => caddy)
+    if (error && loaded.text.trim() !== '') {
+      this.refuse(`Could not read tokens while importing ${this.source.nameOf(path)}: ${error.message}`, pattern, last)
+      return []
+    }
+    const made = tokensOfFile(tokens, this.addFile(this.source.nameOf(path), path), this.chains.get('')!)
+    this.fileTokens.set(path, made)
+    return made
+  }
+
+  /** The token with the import that places it added to its chain. */
+  private withImport(token: ExpandedToken, last: ExpandedToken): ExpandedToken {
+    const name = token.snippet === '' ? '(import)' : `(import ${token.snippet})`
+    const imports = this.chain([...token.imports.entries, `${last.source.name}:${last.line} ${name}`])
+    return { ...token, imports, chain: imports.index }
+  }
+
+  /** A node is a path or `path:snippet`; people get to see the shorter name of the file. */
+  private nameOfNode(node: string): string {
+    const known = this.files.find(({ id }) => node === id || node.startsWith(`${id}:`))
+    return known ? known.name + node.slice(known.id.length) : this.source.nameOf(node)
+  }
+
+  private chain(entries: readonly string[]): ImportChain {
+    const key = entries.join('\n')
+    const known = this.chains.get(key)
+    if (known) return known
+    const made = { index: this.chains.size, entries }
+    this.chains.set(key, made)
+    return made
+  }
+}
+
+/** What an import brings, with the arguments and blocks of the statement put in. */
+class Substitution {
+  private readonly args: readonly string[]
+  private readonly block: readonly ExpandedToken[]
+  private readonly blocks: ReadonlyMap<string, readonly ExpandedToken[]>
+  private readonly warn: (text: string, token: ExpandedToken) => void
+  private readonly out: ExpandedToken[] = []
+
+  constructor(
+    args: readonly string[],
+    block: readonly ExpandedToken[],
+    blocks: ReadonlyMap<string, readonly ExpandedToken[]>,
+    warn: (text: string, token: ExpandedToken) => void,
+  ) {
+    this.args = args
+    this.block = block
+    this.blocks = blocks
+    this.warn = warn
+  }
+
+  /** Definitions of snippets at top level are passed on untouched: their arguments come with their own imports. */
+  run(tokens: readonly ExpandedToken[], isTopLevel: boolean): readonly ExpandedToken[] {
+    let nesting = isTopLevel ? 0 : 1
+    let inDefinition = false
+    let mayBeName = false
+    let place = 0
+    for (const token of tokens) {
+      if (!inDefinition && nesting === 0) {
+        const last = this.out.at(-1)
+        place = last === undefined || isOnNewLine(last, token) ? 0 : place + 1
+        if (place === 0 && /^\(.+\)$/s.test(token.text)) mayBeName = true
+      }
+      if (isOpenBrace(token)) {
+        nesting++
+        if (place === 1 && mayBeName && nesting === 1) {
+          inDefinition = true
+          mayBeName = false
+        }
+      } else if (isCloseBrace(token)) {
+        nesting--
+        if (nesting === 0) inDefinition = false
+      }
+      if (inDefinition) this.out.push(token)
+      else this.substitute(token)
+    }
+    return this.out
+  }
+
+  private substitute(token: ExpandedToken): void {
+    const { text } = token
+    if (text === '{block}') this.out.push(...this.block)
+    else if (text.startsWith('{blocks.') && text.endsWith('}')) this.out.push(...(this.blocks.get(text.slice('{blocks.'.length, -1)) ?? []))
+    else {
+      const warn = (message: string) => this.warn(message, token)
+      const slice = sliceArguments(text, this.args, warn)
+      const texts = slice ?? [replaceArguments(text, this.args, warn)]
+      this.out.push(...texts.map((one) => (one === text ? token : { ...token, text: one })))
+    }
+  }
+}
+
+const nodeOf = ({ source, snippet }: ExpandedToken): string => (snippet === '' ? source.id : `${source.id}:${snippet}`)
+
+const count = (text: string, char: string): number => text.split(char).length - 1
+
+/** A pattern whose last part begins with `*` leaves out files whose names begin with a dot. */
+function withoutDotFiles(paths: readonly string[], pattern: string): readonly string[] {
+  if (!pattern.split('/').at(-1)!.startsWith('*')) return paths
+  return paths.filter((path) => !path.split('/').at(-1)!.startsWith('.'))
+}

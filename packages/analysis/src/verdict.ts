@@ -1,0 +1,140 @@
+import type { LanguageTables } from '@caddyfile/language-data'
+import { type CaddyReport, type Problem, type Tokens } from '@caddyfile/parser'
+import { type Expansion, expandImports, type ImportProblem } from './expansion/expand-imports.ts'
+import { parseExpanded } from './expansion/expanded-document.ts'
+import type { ExpandedToken } from './expansion/expanded-token.ts'
+import type { ImportSource } from './expansion/import-source.ts'
+import type { ReadToken } from './read/cursor.ts'
+import type { Failure } from './read/failure.ts'
+import { readFile } from './read/read-file.ts'
+
+/** Something that Caddy refuses a configuration for, or warns of. */
+export interface VerdictProblem {
+  /** Caddy's whole message, with the places that it names. */
+  readonly message: string
+  /** The innermost part of it: what is wrong. */
+  readonly text: string
+  readonly severity: 'error' | 'warning'
+  /** The file by its name in messages, and where in it; UTF-16 offsets, half-open. */
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  /** The line that Caddy names. */
+  readonly line: number | undefined
+  /** The imports that brought the place, as Caddy writes them, the first one first. */
+  readonly imports: readonly string[]
+}
+
+export interface Verdict {
+  /** In the order in which Caddy finds them: it reports the first error. */
+  readonly problems: readonly VerdictProblem[]
+  /** Files and patterns that were needed and are not known yet. */
+  readonly missing: readonly string[]
+  /** What stopped the expansion of imports, if anything did. */
+  readonly limit: string | undefined
+}
+
+export interface VerdictInput {
+  /** The name of the main file in messages, and its absolute path. */
+  readonly name: string
+  readonly path: string
+  readonly tokens: Tokens
+  readonly source: ImportSource
+  readonly tables: LanguageTables
+}
+
+/** What `caddy adapt` would refuse while it reads a configuration: all of it, not only the first. */
+export function verdictOf(input: VerdictInput): Verdict {
+  const lexical = input.tokens.problems.filter(({ caddy }) => caddy).map((problem) => ofMainFile(problem, input.name))
+  if (lexical.length > 0) return { problems: lexical, missing: [], limit: undefined }
+  const expansion = expandImports(input, input.source)
+  const { document, problems } = parseExpanded(expansion.tokens)
+  const parsing = [...ofImports(expansion), ...ofStructure(problems, expansion)].sort((a, b) => a.order - b.order).map(({ problem }) => problem)
+  const failures = readFile({ document, words: expansion.tokens, fileLineOf, importsOf }, input.tables)
+  return {
+    problems: [...parsing, ...failures.map(ofFailure), ...ofServing(problems, expansion)],
+    missing: expansion.missing,
+    limit: expansion.limit,
+  }
+}
+
+const fileLineOf = (token: ReadToken): string => `${(token as ExpandedToken).source.name}:${token.line}`
+
+const importsOf = (token: ReadToken): string => {
+  const { entries } = (token as ExpandedToken).imports
+  return entries.length === 0 ? '' : ` import chain ['${entries.join("','")}']`
+}
+
+function ofMainFile({ message, start, end, caddy }: Problem, file: string): VerdictProblem {
+  return { message, text: message, severity: 'error', file, start, end, line: caddy?.line, imports: [] }
+}
+
+function at(token: ReadToken): Pick<VerdictProblem, 'file' | 'start' | 'end' | 'imports'> {
+  const { source, start, end, imports } = token as ExpandedToken
+  return { file: source.name, start, end, imports: imports.entries }
+}
+
+function ofFailure({ message, text, token, place }: Failure): VerdictProblem {
+  return { message, text, severity: 'error', ...at(token), line: place?.line }
+}
+
+interface Ordered {
+  /** Where in the expanded text Caddy's parser stands. */
+  readonly order: number
+  readonly problem: VerdictProblem
+}
+
+function ofImports({ problems }: Expansion): Ordered[] {
+  return problems.map((found: ImportProblem) => {
+    const { text, token, place, weight, order } = found
+    const problem: VerdictProblem = {
+      message: importMessage(found),
+      text,
+      severity: weight === 'warning' ? 'warning' : 'error',
+      ...at(token),
+      line: weight === 'error' || weight === 'syntax' ? place.line : undefined,
+    }
+    return { order, problem }
+  })
+}
+
+function importMessage({ text, place, weight }: ImportProblem): string {
+  if (weight === 'error') return `${text}, at ${fileLineOf(place)}${importsOf(place)}`
+  if (weight === 'syntax') return asCaddyPrints(text, { phase: 'parsing', form: 'syntax' }, place)
+  return text
+}
+
+/** Problems of the structure that Caddy's parser reports; what it finds later, readers find, too. */
+function ofStructure(problems: readonly Problem[], { tokens }: Expansion): Ordered[] {
+  return problems.flatMap(({ message, start, caddy }) => {
+    if (caddy?.token === undefined || caddy.phase === 'reading' || caddy.phase === 'serving') return []
+    const named = tokens[caddy.token]!
+    const token = tokens[tokenAtOffset(tokens, start)] ?? named
+    const problem: VerdictProblem = { message: asCaddyPrints(message, caddy, named), text: message, severity: 'error', ...at(token), line: named.line }
+    return [{ order: caddy.token + (caddy.phase === 'ending' ? 0.5 : 0), problem }]
+  })
+}
+
+/** What Caddy finds wrong with addresses at the very end, as far as their form alone tells. */
+function ofServing(problems: readonly Problem[], { tokens }: Expansion): VerdictProblem[] {
+  return problems.flatMap(({ message, start, caddy }) => {
+    if (caddy?.phase !== 'serving') return []
+    const token = tokens[tokenAtOffset(tokens, start)]!
+    return [{ message, text: message, severity: 'error', ...at(token), line: undefined } as const]
+  })
+}
+
+function asCaddyPrints(message: string, { form }: CaddyReport, token: ExpandedToken): string {
+  if (form === 'located') return `${message}, at ${fileLineOf(token)}${importsOf(token)}`
+  if (form === 'syntax') return `${message}, at ${fileLineOf(token)} import chain: ['${token.imports.entries.join("','")}']`
+  return message
+}
+
+/** The token that holds an offset of the expanded text, in which every token is followed by one blank. */
+function tokenAtOffset(tokens: readonly ExpandedToken[], offset: number): number {
+  let position = 0
+  return tokens.findIndex(({ text, isQuoted }) => {
+    position += text.length + (isQuoted ? 2 : 0) + 1
+    return offset < position
+  })
+}

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+export type Files = Readonly<Record<string, string>>
+
+/** What `caddy adapt` said. */
+export interface CaddyAnswer {
+  readonly accepted: boolean
+  /** The message of its error, without the folder it ran in. */
+  readonly error: string | undefined
+}
+
+const cache = process.env.CADDY_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'caddy-releases')
+
+/** The folder where `npm run caddy:install` puts a release. */
+export const releaseFolder = (version: string): string => join(cache, version)
+
+/** The command named by `CADDY`, or the release that was installed; undefined where there is none. */
+export function findCaddy(version: string): string | undefined {
+  const command = process.env.CADDY ?? join(releaseFolder(version), 'bin/caddy')
+  return existsSync(command) ? command : undefined
+}
+
+/** Runs a real Caddy on files laid out in a folder of their own, with no environment but what it needs. */
+export class Caddy {
+  private readonly command: string
+  private readonly folder = mkdtempSync(join(tmpdir(), 'caddyfile-conformance-'))
+  private count = 0
+
+  constructor(command: string) {
+    this.command = command
+  }
+
+  async adapt(files: Files): Promise<CaddyAnswer> {
+    const folder = join(this.folder, String(this.count++))
+    mkdirSync(folder)
+    for (const [path, text] of Object.entries(files)) place(join(folder, path), text)
+    const { status, stderr } = await this.run(['adapt', '--adapter', 'caddyfile', '--config', 'Caddyfile'], folder)
+    rmSync(folder, { recursive: true })
+    return { accepted: status === 0, error: status === 0 ? undefined : errorIn(stderr, folder) }
+  }
+
+  dispose(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  private run(args: readonly string[], cwd: string): Promise<{ status: number; stderr: string }> {
+    const env = { PATH: '/usr/bin:/bin', HOME: this.folder, LANG: 'C.UTF-8' }
+    return new Promise((resolve) => {
+      execFile(this.command, args, { cwd, env, timeout: 30_000, maxBuffer: 1 << 26 }, (error, _, stderr) => {
+        resolve({ status: error ? (typeof error.code === 'number' ? error.code : 1) : 0, stderr })
+      })
+    })
+  }
+}
+
+function place(path: string, text: string): void {
+  if (path.endsWith('/')) mkdirSync(path, { recursive: true })
+  else {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+}
+
+/** The message of the error in Caddy's log, which has one JSON object a line. */
+function errorIn(stderr: string, folder: string): string {
+  const messages = stderr.split('\n').flatMap((line) => {
+    try {
+      const { level, msg } = JSON.parse(line) as { level?: string; msg?: string }
+      return level === 'error' && msg !== undefined ? [msg] : []
+    } catch {
+      return []
+    }
+  })
+  const message = messages.at(-1) ?? stderr.trim()
+  return message.replaceAll(`${folder}/`, '').replaceAll(folder, '.')
+}

@@ -1,10 +1,9 @@
 export { analyze, type FileAnalysis } from './analyze.ts'
 export { isOpaque } from './expand.ts'
-export type { GlobalFacts } from './global-facts.ts'
-export { concerns, type HeaderOperation, type HeaderOperationKind } from './header-operation.ts'
 export type { ImportSource, LoadedFile } from './expansion/import-source.ts'
 export { matchesPath, resolvePattern } from './expansion/path-match.ts'
-export { type Verdict, type VerdictInput, type VerdictProblem, verdictOf } from './verdict.ts'
+export type { GlobalFacts } from './global-facts.ts'
+export { concerns, type HeaderOperation, type HeaderOperationKind } from './header-operation.ts'
 export {
   type ActiveHealth,
   countUpstreams,
@@ -22,3 +21,4 @@ export {
   usesTls,
 } from './reverse-proxy.ts'
 export type { SiteView } from './sites.ts'
+export { type Verdict, type VerdictInput, type VerdictProblem, verdictOf } from './verdict.ts'

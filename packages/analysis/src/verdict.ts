@@ -1,15 +1,16 @@
 import type { LanguageTables } from '@caddyfile/language-data'
-import { type CaddyReport, type Problem, type Tokens } from '@caddyfile/parser'
+import type { CaddyReport, Problem, Tokens } from '@caddyfile/parser'
 import { type Expansion, expandImports, type ImportProblem } from './expansion/expand-imports.ts'
 import { parseExpanded } from './expansion/expanded-document.ts'
 import type { ExpandedToken } from './expansion/expanded-token.ts'
 import type { ImportSource } from './expansion/import-source.ts'
 import type { ReadToken } from './read/cursor.ts'
-import type { Failure } from './read/failure.ts'
+import type { Failure, FailureKind } from './read/failure.ts'
 import { readFile } from './read/read-file.ts'
 
 /** Something that Caddy refuses a configuration for, or warns of. */
 export interface VerdictProblem {
+  readonly kind: FailureKind | 'import' | 'structure'
   /** Caddy's whole message, with the places that it names. */
   readonly message: string
   /** The innermost part of it: what is wrong. */
@@ -49,7 +50,9 @@ export function verdictOf(input: VerdictInput): Verdict {
   if (lexical.length > 0) return { problems: lexical, missing: [], limit: undefined }
   const expansion = expandImports(input, input.source)
   const { document, problems } = parseExpanded(expansion.tokens)
-  const parsing = [...ofImports(expansion), ...ofStructure(problems, expansion)].sort((a, b) => a.order - b.order).map(({ problem }) => problem)
+  const parsing = [...ofImports(expansion), ...ofStructure(problems, expansion)]
+    .sort((a, b) => a.order - b.order)
+    .map(({ problem }) => problem)
   const failures = readFile({ document, words: expansion.tokens, fileLineOf, importsOf }, input.tables)
   return {
     problems: [...parsing, ...failures.map(ofFailure), ...ofServing(problems, expansion)],
@@ -66,7 +69,17 @@ const importsOf = (token: ReadToken): string => {
 }
 
 function ofMainFile({ message, start, end, caddy }: Problem, file: string): VerdictProblem {
-  return { message, text: message, severity: 'error', file, start, end, line: caddy?.line, imports: [] }
+  return {
+    kind: 'structure',
+    message,
+    text: message,
+    severity: 'error',
+    file,
+    start,
+    end,
+    line: caddy?.line,
+    imports: [],
+  }
 }
 
 function at(token: ReadToken): Pick<VerdictProblem, 'file' | 'start' | 'end' | 'imports'> {
@@ -74,8 +87,8 @@ function at(token: ReadToken): Pick<VerdictProblem, 'file' | 'start' | 'end' | '
   return { file: source.name, start, end, imports: imports.entries }
 }
 
-function ofFailure({ message, text, token, place }: Failure): VerdictProblem {
-  return { message, text, severity: 'error', ...at(token), line: place?.line }
+function ofFailure({ kind, message, text, token, place }: Failure): VerdictProblem {
+  return { kind, message, text, severity: 'error', ...at(token), line: place?.line }
 }
 
 interface Ordered {
@@ -88,6 +101,7 @@ function ofImports({ problems }: Expansion): Ordered[] {
   return problems.map((found: ImportProblem) => {
     const { text, token, place, weight, order } = found
     const problem: VerdictProblem = {
+      kind: 'import',
       message: importMessage(found),
       text,
       severity: weight === 'warning' ? 'warning' : 'error',
@@ -110,7 +124,14 @@ function ofStructure(problems: readonly Problem[], { tokens }: Expansion): Order
     if (caddy?.token === undefined || caddy.phase === 'reading' || caddy.phase === 'serving') return []
     const named = tokens[caddy.token]!
     const token = tokens[tokenAtOffset(tokens, start)] ?? named
-    const problem: VerdictProblem = { message: asCaddyPrints(message, caddy, named), text: message, severity: 'error', ...at(token), line: named.line }
+    const problem: VerdictProblem = {
+      kind: 'structure',
+      message: asCaddyPrints(message, caddy, named),
+      text: message,
+      severity: 'error',
+      ...at(token),
+      line: named.line,
+    }
     return [{ order: caddy.token + (caddy.phase === 'ending' ? 0.5 : 0), problem }]
   })
 }
@@ -120,13 +141,14 @@ function ofServing(problems: readonly Problem[], { tokens }: Expansion): Verdict
   return problems.flatMap(({ message, start, caddy }) => {
     if (caddy?.phase !== 'serving') return []
     const token = tokens[tokenAtOffset(tokens, start)]!
-    return [{ message, text: message, severity: 'error', ...at(token), line: undefined } as const]
+    return [{ kind: 'structure', message, text: message, severity: 'error', ...at(token), line: undefined } as const]
   })
 }
 
 function asCaddyPrints(message: string, { form }: CaddyReport, token: ExpandedToken): string {
   if (form === 'located') return `${message}, at ${fileLineOf(token)}${importsOf(token)}`
-  if (form === 'syntax') return `${message}, at ${fileLineOf(token)} import chain: ['${token.imports.entries.join("','")}']`
+  if (form === 'syntax')
+    return `${message}, at ${fileLineOf(token)} import chain: ['${token.imports.entries.join("','")}']`
   return message
 }
 

@@ -1,4 +1,4 @@
-import { tokenize, type Tokens } from '@caddyfile/parser'
+import { type Tokens, tokenize } from '@caddyfile/parser'
 import { Cursor, isCloseBrace, isOnNewLine, isOpenBrace } from '../read/cursor.ts'
 import type { ExpandedToken, ImportChain, SourceFile } from './expanded-token.ts'
 import { replaceArguments, sliceArguments } from './import-arguments.ts'
@@ -39,7 +39,10 @@ export const expansionLimits = { tokens: 2_000_000, depth: 100, files: 5_000 }
  * Replaces imports as Caddy's parser does (caddyconfig/caddyfile/parse.go, `doImport`): snippets before files, arguments and
  * blocks put in, circles found. Definitions of snippets are taken out. Goes on after a problem.
  */
-export function expandImports(main: { readonly name: string; readonly path: string; readonly tokens: Tokens }, source: ImportSource): Expansion {
+export function expandImports(
+  main: { readonly name: string; readonly path: string; readonly tokens: Tokens },
+  source: ImportSource,
+): Expansion {
   return new Expander(main, source).run()
 }
 
@@ -68,7 +71,13 @@ class Expander {
 
   run(): Expansion {
     for (let token = this.pending.pop(); token && this.limit === undefined; token = this.pending.pop()) this.take(token)
-    return { tokens: this.out, problems: this.problems, files: this.files, missing: [...this.missing], limit: this.limit }
+    return {
+      tokens: this.out,
+      problems: this.problems,
+      files: this.files,
+      missing: [...this.missing],
+      limit: this.limit,
+    }
   }
 
   private addFile(name: string, path: string): SourceFile {
@@ -95,7 +104,8 @@ class Expander {
   /** The tokens of a snippet's body, which begins behind the brace that was just read, are kept for later. */
   private defineSnippet(name: string): void {
     const head = this.out.pop()
-    if (head && this.snippets.has(name)) this.refuse(`redeclaration of previously declared snippet ${name}`, head, this.previous!)
+    if (head && this.snippets.has(name))
+      this.refuse(`redeclaration of previously declared snippet ${name}`, head, this.previous!)
     const body: ExpandedToken[] = []
     let depth = 1
     while (depth > 0) {
@@ -107,11 +117,17 @@ class Expander {
       if (depth > 0) body.push({ ...token, snippet: name })
     }
     const last = this.previous!
-    if (depth > 0) this.refuse(`syntax error: unexpected token '${last.text}', expecting '}'`, head ?? last, last, 'syntax')
+    if (depth > 0)
+      this.refuse(`syntax error: unexpected token '${last.text}', expecting '}'`, head ?? last, last, 'syntax')
     if (!this.snippets.has(name)) this.snippets.set(name, body)
   }
 
-  private refuse(text: string, token: ExpandedToken, place: ExpandedToken, weight: ImportProblem['weight'] = 'error'): void {
+  private refuse(
+    text: string,
+    token: ExpandedToken,
+    place: ExpandedToken,
+    weight: ImportProblem['weight'] = 'error',
+  ): void {
     this.problems.push({ text, token, place, weight, order: this.out.length })
   }
 
@@ -121,7 +137,8 @@ class Expander {
     const [pattern, ...args] = words
     const block = this.takeBlock(words.at(-1) ?? statement)
     this.previous = block.last ?? words.at(-1) ?? statement
-    if (!pattern) return this.refuse("wrong argument count or unexpected line ending after 'import'", statement, statement)
+    if (!pattern)
+      return this.refuse("wrong argument count or unexpected line ending after 'import'", statement, statement)
     if (pattern.text === '') return this.refuse('Import requires a non-empty filepath', pattern, pattern)
     const blocks = this.namedBlocks(block.tokens)
     if (blocks === undefined) return this.refuse('anonymous blocks are not supported', statement, this.previous)
@@ -129,12 +146,24 @@ class Expander {
     const imported = this.importedTokens(pattern, last)
     if (imported === undefined) return
     const circle = this.graph.add(nodeOf(last), imported.nodes)
-    if (circle !== undefined) return this.refuse(`a cycle of imports exists between ${this.nameOfNode(nodeOf(last))} and ${this.nameOfNode(circle)}`, pattern, last, 'bare')
-    const tokens = new Substitution(args.map(({ text }) => text), block.tokens, blocks, (text, token) => this.refuse(text, token, token, 'warning')).run(
+    if (circle !== undefined)
+      return this.refuse(
+        `a cycle of imports exists between ${this.nameOfNode(nodeOf(last))} and ${this.nameOfNode(circle)}`,
+        pattern,
+        last,
+        'bare',
+      )
+    const tokens = new Substitution(
+      args.map(({ text }) => text),
+      block.tokens,
+      blocks,
+      (text, token) => this.refuse(text, token, token, 'warning'),
+    ).run(
       imported.tokens.map((token) => this.withImport(token, last)),
       isTopLevel,
     )
-    if (last.imports.entries.length > expansionLimits.depth) this.limit = `imports more than ${expansionLimits.depth} deep`
+    if (last.imports.entries.length > expansionLimits.depth)
+      this.limit = `imports more than ${expansionLimits.depth} deep`
     for (let i = tokens.length - 1; i >= 0; i--) this.pending.push(tokens[i]!)
     if (this.pending.length > expansionLimits.tokens) this.limit = `more than ${expansionLimits.tokens} tokens`
     // The tokens around stand in other files or chains, so that the next one is on a new line in any case.
@@ -153,7 +182,10 @@ class Expander {
   }
 
   /** The tokens between the braces of the statement's block, as Caddy's `NextBlock` finds them. */
-  private takeBlock(before: ExpandedToken): { readonly tokens: readonly ExpandedToken[]; readonly last?: ExpandedToken } {
+  private takeBlock(before: ExpandedToken): {
+    readonly tokens: readonly ExpandedToken[]
+    readonly last?: ExpandedToken
+  } {
     const open = this.pending.at(-1)
     if (!open || !isOpenBrace(open) || isOnNewLine(before, open)) return { tokens: [] }
     this.pending.pop()
@@ -186,12 +218,19 @@ class Expander {
     return blocks
   }
 
-  private importedTokens(pattern: ExpandedToken, last: ExpandedToken): { readonly tokens: readonly ExpandedToken[]; readonly nodes: readonly string[] } | undefined {
+  private importedTokens(
+    pattern: ExpandedToken,
+    last: ExpandedToken,
+  ): { readonly tokens: readonly ExpandedToken[]; readonly nodes: readonly string[] } | undefined {
     const snippet = this.snippets.get(pattern.text)
     if (snippet) return { tokens: snippet, nodes: snippet.slice(0, 1).map(nodeOf) }
     const absolute = this.source.resolve(pattern.text, this.paths[last.source.index]!)
     if (count(absolute, '*') > 1 || count(absolute, '?') > 1 || (absolute.includes('[') && absolute.includes(']'))) {
-      this.refuse(`Glob pattern may only contain one wildcard (*), but has others: ${this.source.nameOf(absolute)}`, pattern, last)
+      this.refuse(
+        `Glob pattern may only contain one wildcard (*), but has others: ${this.source.nameOf(absolute)}`,
+        pattern,
+        last,
+      )
       return undefined
     }
     if (/\[[^\]]*$/.test(absolute)) {
@@ -222,8 +261,10 @@ class Expander {
       this.missing.add(path)
       return []
     }
-    if (loaded.kind === 'folder') this.refuse(`Could not import ${this.source.nameOf(path)}: is a directory`, pattern, last)
-    if (loaded.kind === 'error') this.refuse(`Could not import ${this.source.nameOf(path)}: ${loaded.message}`, pattern, last)
+    if (loaded.kind === 'folder')
+      this.refuse(`Could not import ${this.source.nameOf(path)}: is a directory`, pattern, last)
+    if (loaded.kind === 'error')
+      this.refuse(`Could not import ${this.source.nameOf(path)}: ${loaded.message}`, pattern, last)
     if (loaded.kind !== 'text') return []
     if (loaded.text.trim() === '') this.refuse('Import file is empty', pattern, last, 'warning')
     if (this.files.length >= expansionLimits.files) this.limit = `more than ${expansionLimits.files} files`
@@ -312,7 +353,8 @@ class Substitution {
   private substitute(token: ExpandedToken): void {
     const { text } = token
     if (text === '{block}') this.out.push(...this.block)
-    else if (text.startsWith('{blocks.') && text.endsWith('}')) this.out.push(...(this.blocks.get(text.slice('{blocks.'.length, -1)) ?? []))
+    else if (text.startsWith('{blocks.') && text.endsWith('}'))
+      this.out.push(...(this.blocks.get(text.slice('{blocks.'.length, -1)) ?? []))
     else {
       const warn = (message: string) => this.warn(message, token)
       const slice = sliceArguments(text, this.args, warn)

@@ -5,7 +5,11 @@ export type ArgumentWarning = (message: string) => void
  * The arguments that a token stands for as a whole: `{args[A:B]}` is so many tokens. Undefined where it is no such slice,
  * or one that is out of bounds. Caddy's `parseVariadic` (caddyconfig/caddyfile/importargs.go).
  */
-export function sliceArguments(text: string, args: readonly string[], warn: ArgumentWarning): readonly string[] | undefined {
+export function sliceArguments(
+  text: string,
+  args: readonly string[],
+  warn: ArgumentWarning,
+): readonly string[] | undefined {
   if (!text.startsWith('{args[') || !text.endsWith(']}')) return undefined
   const range = text.slice('{args['.length, -']}'.length)
   if (range === '') warn(`Placeholder ${text} cannot have an empty index`)
@@ -61,7 +65,10 @@ function closingBrace(text: string, from: number): number {
 
 function argumentFor(key: string, args: readonly string[], warn: ArgumentWarning): string | undefined {
   const old = /^args\.(.+)$/s.exec(key)?.[1]
-  if (old !== undefined) return numbered(old, `{args.${old}}`, args, warn, () => warn(`Placeholder {args.${old}} deprecated, use {args[${old}]} instead`))
+  if (old !== undefined)
+    return numbered(old, `{args.${old}}`, args, warn, () =>
+      warn(`Placeholder {args.${old}} deprecated, use {args[${old}]} instead`),
+    )
   const index = /^args\[(.+)\]$/s.exec(key)?.[1]
   if (index === undefined) return undefined
   if (!index.includes(':')) return numbered(index, `{args[${index}]}`, args, warn)
@@ -69,10 +76,17 @@ function argumentFor(key: string, args: readonly string[], warn: ArgumentWarning
   return undefined
 }
 
-function numbered(text: string, name: string, args: readonly string[], warn: ArgumentWarning, found?: () => void): string | undefined {
+function numbered(
+  text: string,
+  name: string,
+  args: readonly string[],
+  warn: ArgumentWarning,
+  found?: () => void,
+): string | undefined {
   const index = integer(text)
   if (index === undefined) warn(`Placeholder ${name} has an invalid index`)
-  else if (index >= args.length) warn(`Placeholder ${name} index is out of bounds, only ${args.length} argument(s) exist`)
+  else if (index >= args.length)
+    warn(`Placeholder ${name} index is out of bounds, only ${args.length} argument(s) exist`)
   else if (index >= 0) {
     found?.()
     return args[index]

@@ -1,7 +1,20 @@
 import type { ReadToken } from './cursor.ts'
 
+/** What kind of mistake it is. Everything about words that a name does not take is an `argument`. */
+export type FailureKind =
+  | 'argument'
+  | 'directive-as-address'
+  | 'repeated-matcher'
+  | 'undefined-matcher'
+  | 'unknown-directive'
+  | 'unknown-module'
+  | 'unknown-option'
+  | 'unknown-subdirective'
+  | 'unordered-directive'
+
 /** Something that Caddy refuses while it reads a directive. */
 export interface Failure {
+  readonly kind: FailureKind
   /** Caddy's whole message, with the places that it names. */
   readonly message: string
   /** The innermost part of it: what is wrong, without places. */

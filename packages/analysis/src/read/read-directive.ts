@@ -56,7 +56,7 @@ const isMatcher = ({ text }: ReadToken): boolean => text === '*' || text.startsW
 
 function checkMatcher(token: ReadToken, { matchers }: RowScope): Failure | undefined {
   if (!token.text.startsWith('@') || matchers.has(token.text) || isOpaque(token.text)) return undefined
-  return failBare(`unrecognized matcher name: ${token.text}`, token)
+  return failBare(`unrecognized matcher name: ${token.text}`, token, 'undefined-matcher')
 }
 
 const acceptsMatcher = (row: Row): boolean => formsOf(row).some(({ sig }) => compileSignature(sig).takesMatcher)

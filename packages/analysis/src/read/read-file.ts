@@ -3,7 +3,7 @@ import { expandShorthands } from '@caddyfile/language-data'
 import { type Block, type Document, type Statement, TokenKind } from '@caddyfile/parser'
 import { isOpaque } from '../expand.ts'
 import { Cursor, type ReadToken } from './cursor.ts'
-import type { Failure } from './failure.ts'
+import type { Failure, FailureKind } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
 import { readDirective } from './read-directive.ts'
 import { readMatcherDefinition } from './read-matcher.ts'
@@ -44,7 +44,8 @@ class FileReader {
 
   read(): Failure[] {
     const { children } = this.file.document
-    for (const child of children) if (child.kind === 'site') this.checkAddresses(child.addresses.map(({ token }) => token))
+    for (const child of children)
+      if (child.kind === 'site') this.checkAddresses(child.addresses.map(({ token }) => token))
     for (const child of children) if (child.kind === 'globalOptions') this.readOptions(child.block)
     for (const child of children) if (child.kind === 'namedRoute') this.readNamedRoute(child.block, child.first)
     for (const child of children) if (child.kind === 'site') this.readSite(child.block)
@@ -59,12 +60,13 @@ class FileReader {
       this.report(
         `parsed '${name}' as a site address, but it is a known directive; directives must appear in a site block`,
         word,
+        'directive-as-address',
       )
     }
   }
 
-  private report(text: string, token: ReadToken): void {
-    this.failures.push({ message: `${this.file.fileLineOf(token)}: ${text}`, text, token, place: token })
+  private report(text: string, token: ReadToken, kind: FailureKind): void {
+    this.failures.push({ kind, message: `${this.file.fileLineOf(token)}: ${text}`, text, token, place: token })
   }
 
   private readOptions(block: Block): void {
@@ -74,7 +76,7 @@ class FileReader {
       if (isOpaque(name)) continue
       const row = Object.hasOwn(this.context.tables.options, name) ? this.context.tables.options[name] : undefined
       if (row) this.readOne(row, segment, new Map())
-      else this.report(`unrecognized global option: ${name}`, head!)
+      else this.report(`unrecognized global option: ${name}`, head!, 'unknown-option')
     }
   }
 
@@ -95,7 +97,16 @@ class FileReader {
   private scope(): RowScope {
     const { context } = this
     const matchers = new Map<string, JsonObject>()
-    return { context, name: '', out: {}, scratch: {}, file: context.file, matcherName: '', matchers, wrap: (message) => message }
+    return {
+      context,
+      name: '',
+      out: {},
+      scratch: {},
+      file: context.file,
+      matcherName: '',
+      matchers,
+      wrap: (message) => message,
+    }
   }
 
   private readSite(block: Block | undefined): void {
@@ -108,7 +119,11 @@ class FileReader {
     for (const segment of segments) this.readSiteSegment(segment, matchers, block.open !== undefined)
   }
 
-  private readSiteSegment(segment: readonly ReadToken[], matchers: ReadonlyMap<string, JsonObject>, hasBraces: boolean): void {
+  private readSiteSegment(
+    segment: readonly ReadToken[],
+    matchers: ReadonlyMap<string, JsonObject>,
+    hasBraces: boolean,
+  ): void {
     const [head] = segment
     const name = head!.text
     if (name.startsWith('@') || isOpaque(name)) return
@@ -116,7 +131,7 @@ class FileReader {
       this.readOne(this.context.tables.directives[name]!, segment, matchers)
       return
     }
-    this.report(`unrecognized directive: ${name}${hasBraces ? '' : secondSite}`, head!)
+    this.report(`unrecognized directive: ${name}${hasBraces ? '' : secondSite}`, head!, 'unknown-directive')
   }
 
   /** The statements of a block as Caddy's parser cuts them: what follows a `}` on its line belongs to the statement before. */

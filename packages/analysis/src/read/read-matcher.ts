@@ -16,7 +16,7 @@ export function readMatcherDefinition(
   const name = cursor.token!
   const report = (failure: Failure) => scope.context.report({ ...failure, message: scope.wrap(failure.message) })
   if (matchers.has(name.text)) {
-    report(failBare(`matcher is defined more than once: ${name.text}`, name))
+    report(failBare(`matcher is defined more than once: ${name.text}`, name, 'repeated-matcher'))
     return
   }
   const set: JsonObject = {}
@@ -56,7 +56,8 @@ export function readMatcher(
   if (isOpaque(name)) return undefined
   const row = scope.context.tables.modules['http.matchers']?.[name]
   if (!row) {
-    return failBare(`getting matcher module '${name}': module not registered: http.matchers.${name}`, tokens[0]!)
+    const text = `getting matcher module '${name}': module not registered: http.matchers.${name}`
+    return failBare(text, tokens[0]!, 'unknown-module')
   }
   const cursor = new Cursor(tokens)
   cursor.next()

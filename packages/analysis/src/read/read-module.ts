@@ -22,7 +22,10 @@ export function readModule(slot: string, around: Row, cursor: Cursor, scope: Row
   }
   const id = namespace === '' ? name : `${namespace}.${name}`
   const row = scope.context.tables.modules[namespace]?.[name]
-  if (!row) return { failure: fail(scope, `getting module named '${id}': module not registered: ${id}`, token) }
+  if (!row) {
+    const text = `getting module named '${id}': module not registered: ${id}`
+    return { failure: fail(scope, text, token, 'unknown-module') }
+  }
   const out: JsonObject = {}
   const inner: RowScope = { ...scope, out, scratch: {}, name }
   const segment = cursor.sub()

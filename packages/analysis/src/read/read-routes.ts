@@ -44,7 +44,7 @@ function readSegment(
   const row = context.tables.directives[name]
   if (!row) {
     const text = `unrecognized directive: ${name} - are you sure your Caddyfile structure (nesting and braces) is correct?`
-    const failure = { ...fail(scope, text, end), token: head! }
+    const failure = { ...fail(scope, text, end, 'unknown-directive'), token: head! }
     context.report({ ...failure, message: scope.wrap(failure.message) })
     return
   }
@@ -61,5 +61,5 @@ function refuseUnordered(segments: readonly (readonly ReadToken[])[], scope: Row
   })
   if (!unordered) return undefined
   const text = `directive '${unordered[0]!.text}' is not an ordered HTTP handler, so it cannot be used here - try placing within a route block or using the order global option`
-  return failBare(text, unordered[0]!)
+  return failBare(text, unordered[0]!, 'unordered-directive')
 }

@@ -79,7 +79,10 @@ function readEntry(row: Row, cursor: Cursor, scope: RowScope): Failure | undefin
   if (entry === undefined) {
     if (row.unknown === 'skip') return undefined
     const text = (row.unknown ?? 'unrecognized subdirective {name}').replaceAll('{name}', name)
-    return row.unknown === undefined ? failBare(text, cursor.token!) : fail(scope, text, cursor.token!)
+    const isBare = row.unknown === undefined
+    return isBare
+      ? failBare(text, cursor.token!, 'unknown-subdirective')
+      : fail(scope, text, cursor.token!, 'unknown-subdirective')
   }
   return readRow(rowOf(entry), cursor, { ...scope, name }, !isNamed)
 }

@@ -1,6 +1,6 @@
 import type { LanguageTables } from '@caddyfile/language-data'
 import type { ReadToken } from './cursor.ts'
-import type { Failure } from './failure.ts'
+import type { Failure, FailureKind } from './failure.ts'
 import type { JsonObject, JsonRoots, JsonValue } from './json-target.ts'
 
 /** What all readers of one file share. */
@@ -28,12 +28,18 @@ export interface RowScope extends JsonRoots {
   wrap(message: string): string
 }
 
-export function fail(scope: RowScope, text: string, token: ReadToken): Failure {
-  return { message: `${text}${scope.context.placeOf(token)}`, text, token, place: token }
+export function fail(scope: RowScope, text: string, token: ReadToken, kind: FailureKind = 'argument'): Failure {
+  return { kind, message: `${text}${scope.context.placeOf(token)}`, text, token, place: token }
 }
 
 /** A failure whose place Caddy does not name. */
-export const failBare = (text: string, token: ReadToken): Failure => ({ message: text, text, token, place: undefined })
+export const failBare = (text: string, token: ReadToken, kind: FailureKind = 'argument'): Failure => ({
+  kind,
+  message: text,
+  text,
+  token,
+  place: undefined,
+})
 
 /** Caddy's answer to a wrong number of arguments. It names the token it stands on. */
 export function failArguments(scope: RowScope, token: ReadToken): Failure {

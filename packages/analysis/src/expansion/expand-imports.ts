@@ -1,9 +1,9 @@
 import { type Tokens, tokenize } from '@caddyfile/parser'
 import { Cursor, isCloseBrace, isOnNewLine, isOpenBrace } from '../read/cursor.ts'
 import type { ExpandedToken, ImportChain, SourceFile } from './expanded-token.ts'
-import { replaceArguments, sliceArguments } from './import-arguments.ts'
 import { ImportGraph } from './import-graph.ts'
 import type { ImportSource } from './import-source.ts'
+import { type ImportContent, Substitution } from './substitution.ts'
 import { tokensOfFile } from './tokens-of-file.ts'
 import { TopLevelState } from './top-level-state.ts'
 
@@ -44,6 +44,18 @@ export function expandImports(
   source: ImportSource,
 ): Expansion {
   return new Expander(main, source).run()
+}
+
+interface ImportStatement extends ImportContent {
+  readonly pattern: ExpandedToken
+  /** Where Caddy's cursor is when it has read the statement. */
+  readonly last: ExpandedToken
+}
+
+interface ImportedTokens {
+  readonly tokens: readonly ExpandedToken[]
+  /** Where they come from, for the graph of imports. */
+  readonly nodes: readonly string[]
 }
 
 class Expander {
@@ -131,42 +143,39 @@ class Expander {
     this.problems.push({ text, token, place, weight, order: this.out.length })
   }
 
-  private doImport(statement: ExpandedToken): void {
+  private doImport(head: ExpandedToken): void {
     const isTopLevel = this.state.isTopLevel
-    const words = this.takeLine(statement)
-    const [pattern, ...args] = words
-    const block = this.takeBlock(words.at(-1) ?? statement)
-    this.previous = block.last ?? words.at(-1) ?? statement
-    if (!pattern)
-      return this.refuse("wrong argument count or unexpected line ending after 'import'", statement, statement)
-    if (pattern.text === '') return this.refuse('Import requires a non-empty filepath', pattern, pattern)
-    const blocks = this.namedBlocks(block.tokens)
-    if (blocks === undefined) return this.refuse('anonymous blocks are not supported', statement, this.previous)
-    const last = this.previous
-    const imported = this.importedTokens(pattern, last)
-    if (imported === undefined) return
+    const statement = this.takeStatement(head)
+    const imported = statement && this.importedTokens(statement)
+    if (!imported) return
+    const { pattern, args, block, blocks, last } = statement
     const circle = this.graph.add(nodeOf(last), imported.nodes)
-    if (circle !== undefined)
-      return this.refuse(
-        `a cycle of imports exists between ${this.nameOfNode(nodeOf(last))} and ${this.nameOfNode(circle)}`,
-        pattern,
-        last,
-        'bare',
-      )
-    const tokens = new Substitution(
-      args.map(({ text }) => text),
-      block.tokens,
-      blocks,
-      (text, token) => this.refuse(text, token, token, 'warning'),
-    ).run(
-      imported.tokens.map((token) => this.withImport(token, last)),
-      isTopLevel,
-    )
+    if (circle !== undefined) {
+      const [from, to] = [this.nameOfNode(nodeOf(last)), this.nameOfNode(circle)]
+      this.refuse(`a cycle of imports exists between ${from} and ${to}`, pattern, last, 'bare')
+      return
+    }
+    const placed = imported.tokens.map((token) => this.withImport(token, last))
+    const warn = (text: string, token: ExpandedToken) => this.refuse(text, token, token, 'warning')
+    const tokens = new Substitution({ args, block, blocks }, warn).run(placed, isTopLevel)
     if (last.imports.entries.length > expansionLimits.depth)
       this.limit = `imports more than ${expansionLimits.depth} deep`
     for (let i = tokens.length - 1; i >= 0; i--) this.pending.push(tokens[i]!)
     if (this.pending.length > expansionLimits.tokens) this.limit = `more than ${expansionLimits.tokens} tokens`
-    // The tokens around stand in other files or chains, so that the next one is on a new line in any case.
+  }
+
+  /** Takes the words of the statement and its block; undefined where they are not in order. */
+  private takeStatement(head: ExpandedToken): ImportStatement | undefined {
+    const [pattern, ...words] = this.takeLine(head)
+    const before = words.at(-1) ?? pattern ?? head
+    const { tokens: block, last = before } = this.takeBlock(before)
+    this.previous = last
+    const blocks = this.namedBlocks(block)
+    if (!pattern) this.refuse("wrong argument count or unexpected line ending after 'import'", head, head)
+    else if (pattern.text === '') this.refuse('Import requires a non-empty filepath', pattern, pattern)
+    else if (!blocks) this.refuse('anonymous blocks are not supported', head, last)
+    else return { pattern, args: words.map(({ text }) => text), block, blocks, last }
+    return undefined
   }
 
   /** The words of the statement's line. */
@@ -190,17 +199,25 @@ class Expander {
     if (!open || !isOpenBrace(open) || isOnNewLine(before, open)) return { tokens: [] }
     this.pending.pop()
     const tokens: ExpandedToken[] = []
-    let token = this.pending.pop()
+    let last = this.pending.pop()
     // The first token inside may close the block, but does not open a further one.
-    for (let depth = token && isCloseBrace(token) ? 0 : 1; token && depth > 0; token = this.pending.pop()) {
-      tokens.push(token)
-      const next = this.pending.at(-1)
-      if (!next) return { tokens, last: token }
-      const isLast = isOnNewLine(next, this.pending.at(-2) ?? next) || this.pending.length === 1
-      if (isOpenBrace(next) && isLast) depth++
-      else if (isCloseBrace(next) && isLast) depth--
+    let depth = last && isCloseBrace(last) ? 0 : 1
+    while (last && depth > 0) {
+      tokens.push(last)
+      const next = this.pending.pop()
+      if (!next) break
+      depth += this.braceStep(next)
+      last = next
     }
-    return { tokens, last: token ?? open }
+    return { tokens, last: last ?? open }
+  }
+
+  /** What a token adds to the depth; a brace counts only as the last of its line. */
+  private braceStep(token: ExpandedToken): number {
+    const next = this.pending.at(-1)
+    if (next && !isOnNewLine(token, next)) return 0
+    if (isOpenBrace(token)) return 1
+    return isCloseBrace(token) ? -1 : 0
   }
 
   /** What `{blocks.NAME}` stands for; undefined where an entry has no name. */
@@ -218,23 +235,13 @@ class Expander {
     return blocks
   }
 
-  private importedTokens(
-    pattern: ExpandedToken,
-    last: ExpandedToken,
-  ): { readonly tokens: readonly ExpandedToken[]; readonly nodes: readonly string[] } | undefined {
+  private importedTokens({ pattern, last }: ImportStatement): ImportedTokens | undefined {
     const snippet = this.snippets.get(pattern.text)
     if (snippet) return { tokens: snippet, nodes: snippet.slice(0, 1).map(nodeOf) }
     const absolute = this.source.resolve(pattern.text, this.paths[last.source.index]!)
-    if (count(absolute, '*') > 1 || count(absolute, '?') > 1 || (absolute.includes('[') && absolute.includes(']'))) {
-      this.refuse(
-        `Glob pattern may only contain one wildcard (*), but has others: ${this.source.nameOf(absolute)}`,
-        pattern,
-        last,
-      )
-      return undefined
-    }
-    if (/\[[^\]]*$/.test(absolute)) {
-      this.refuse(`Failed to use import pattern ${pattern.text}: syntax error in pattern`, pattern, last)
+    const bad = patternError(pattern.text, absolute, this.source.nameOf(absolute))
+    if (bad !== undefined) {
+      this.refuse(bad, pattern, last)
       return undefined
     }
     const matches = this.source.match(absolute)
@@ -302,69 +309,15 @@ class Expander {
   }
 }
 
-/** What an import brings, with the arguments and blocks of the statement put in. */
-class Substitution {
-  private readonly args: readonly string[]
-  private readonly block: readonly ExpandedToken[]
-  private readonly blocks: ReadonlyMap<string, readonly ExpandedToken[]>
-  private readonly warn: (text: string, token: ExpandedToken) => void
-  private readonly out: ExpandedToken[] = []
-
-  constructor(
-    args: readonly string[],
-    block: readonly ExpandedToken[],
-    blocks: ReadonlyMap<string, readonly ExpandedToken[]>,
-    warn: (text: string, token: ExpandedToken) => void,
-  ) {
-    this.args = args
-    this.block = block
-    this.blocks = blocks
-    this.warn = warn
-  }
-
-  /** Definitions of snippets at top level are passed on untouched: their arguments come with their own imports. */
-  run(tokens: readonly ExpandedToken[], isTopLevel: boolean): readonly ExpandedToken[] {
-    let nesting = isTopLevel ? 0 : 1
-    let inDefinition = false
-    let mayBeName = false
-    let place = 0
-    for (const token of tokens) {
-      if (!inDefinition && nesting === 0) {
-        const last = this.out.at(-1)
-        place = last === undefined || isOnNewLine(last, token) ? 0 : place + 1
-        if (place === 0 && /^\(.+\)$/s.test(token.text)) mayBeName = true
-      }
-      if (isOpenBrace(token)) {
-        nesting++
-        if (place === 1 && mayBeName && nesting === 1) {
-          inDefinition = true
-          mayBeName = false
-        }
-      } else if (isCloseBrace(token)) {
-        nesting--
-        if (nesting === 0) inDefinition = false
-      }
-      if (inDefinition) this.out.push(token)
-      else this.substitute(token)
-    }
-    return this.out
-  }
-
-  private substitute(token: ExpandedToken): void {
-    const { text } = token
-    if (text === '{block}') this.out.push(...this.block)
-    else if (text.startsWith('{blocks.') && text.endsWith('}'))
-      this.out.push(...(this.blocks.get(text.slice('{blocks.'.length, -1)) ?? []))
-    else {
-      const warn = (message: string) => this.warn(message, token)
-      const slice = sliceArguments(text, this.args, warn)
-      const texts = slice ?? [replaceArguments(text, this.args, warn)]
-      this.out.push(...texts.map((one) => (one === text ? token : { ...token, text: one })))
-    }
-  }
-}
-
 const nodeOf = ({ source, snippet }: ExpandedToken): string => (snippet === '' ? source.id : `${source.id}:${snippet}`)
+
+/** What is wrong with a pattern, whatever files there are. */
+function patternError(text: string, absolute: string, name: string): string | undefined {
+  if (count(absolute, '*') > 1 || count(absolute, '?') > 1 || (absolute.includes('[') && absolute.includes(']'))) {
+    return `Glob pattern may only contain one wildcard (*), but has others: ${name}`
+  }
+  return absolute.includes('[') ? `Failed to use import pattern ${text}: syntax error in pattern` : undefined
+}
 
 const count = (text: string, char: string): number => text.split(char).length - 1
 

@@ -38,7 +38,7 @@ export function setPath(roots: JsonRoots, path: Path, value: JsonValue, isArgume
   for (const key of keys) object = step(object, key)
   if (last.endsWith('[]')) {
     const name = last.slice(0, -2)
-    const list = (object[name] ??= []) as JsonValue[]
+    const list = listAt(object, name)
     if (Array.isArray(value)) list.push(...value)
     else list.push(value)
   } else if (isArgument && isZero(value)) delete object[last]
@@ -52,9 +52,17 @@ export function objectAt(roots: JsonRoots, path: Path): JsonObject {
   return object
 }
 
+function listAt(object: JsonObject, name: string): JsonValue[] {
+  const known = object[name]
+  if (Array.isArray(known)) return known as JsonValue[]
+  const made: JsonValue[] = []
+  object[name] = made
+  return made
+}
+
 function step(object: JsonObject, key: string): JsonObject {
   if (key.endsWith('[]')) {
-    const list = (object[key.slice(0, -2)] ??= []) as JsonValue[]
+    const list = listAt(object, key.slice(0, -2))
     const element: JsonObject = {}
     list.push(element)
     return element

@@ -1,0 +1,77 @@
+import { isCloseBrace, isOnNewLine, isOpenBrace } from '../read/cursor.ts'
+import type { ExpandedToken } from './expanded-token.ts'
+import { replaceArguments, sliceArguments } from './import-arguments.ts'
+
+/** What an import statement hands over to the text that it brings. */
+export interface ImportContent {
+  readonly args: readonly string[]
+  /** For `{block}`. */
+  readonly block: readonly ExpandedToken[]
+  /** For `{blocks.NAME}`. */
+  readonly blocks: ReadonlyMap<string, readonly ExpandedToken[]>
+}
+
+/** Puts arguments and blocks into the tokens that an import brings. */
+export class Substitution {
+  private readonly content: ImportContent
+  private readonly warn: (text: string, token: ExpandedToken) => void
+  private readonly out: ExpandedToken[] = []
+
+  constructor(content: ImportContent, warn: (text: string, token: ExpandedToken) => void) {
+    this.content = content
+    this.warn = warn
+  }
+
+  /** Definitions of snippets at top level pass untouched: their arguments come with their own imports. */
+  run(tokens: readonly ExpandedToken[], isTopLevel: boolean): readonly ExpandedToken[] {
+    const definitions = new DefinitionTracker(isTopLevel)
+    for (const token of tokens) {
+      if (definitions.holds(token, this.out.at(-1))) this.out.push(token)
+      else this.substitute(token)
+    }
+    return this.out
+  }
+
+  private substitute(token: ExpandedToken): void {
+    const { args, block, blocks } = this.content
+    const { text } = token
+    if (text === '{block}') this.out.push(...block)
+    else if (text.startsWith('{blocks.') && text.endsWith('}')) {
+      this.out.push(...(blocks.get(text.slice('{blocks.'.length, -1)) ?? []))
+    } else {
+      const warn = (message: string) => this.warn(message, token)
+      const texts = sliceArguments(text, args, warn) ?? [replaceArguments(text, args, warn)]
+      this.out.push(...texts.map((one) => (one === text ? token : { ...token, text: one })))
+    }
+  }
+}
+
+/** Tells which tokens are in the definition of a snippet, in the rough way in which Caddy does (parse.go, `doImport`). */
+class DefinitionTracker {
+  private nesting: number
+  private isInside = false
+  private mayBeName = false
+  /** The place of the token on its line. */
+  private place = 0
+
+  constructor(isTopLevel: boolean) {
+    this.nesting = isTopLevel ? 0 : 1
+  }
+
+  holds(token: ExpandedToken, before: ExpandedToken | undefined): boolean {
+    if (!this.isInside && this.nesting === 0) {
+      this.place = before === undefined || isOnNewLine(before, token) ? 0 : this.place + 1
+      if (this.place === 0 && /^\(.+\)$/s.test(token.text)) this.mayBeName = true
+    }
+    if (isOpenBrace(token)) this.open()
+    else if (isCloseBrace(token) && --this.nesting === 0) this.isInside = false
+    return this.isInside
+  }
+
+  private open(): void {
+    this.nesting++
+    if (this.place !== 1 || !this.mayBeName || this.nesting !== 1) return
+    this.isInside = true
+    this.mayBeName = false
+  }
+}

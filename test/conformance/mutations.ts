@@ -16,7 +16,31 @@ type Edit = (lines: string[], random: Random) => void
 
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!
 
-const values = ['0', '-1', '10', '5s', '1d', '5', '10MB', 'x', '""', '*', '/a*', '@m', '{', '}', '{}', 'off', 'on', 'tcp/:80', 'https://h', 'h:1-3', '500', '{host}', '`a b`']
+const values = [
+  '0',
+  '-1',
+  '10',
+  '5s',
+  '1d',
+  '5',
+  '10MB',
+  'x',
+  '""',
+  '*',
+  '/a*',
+  '@m',
+  '{',
+  '}',
+  '{}',
+  'off',
+  'on',
+  'tcp/:80',
+  'https://h',
+  'h:1-3',
+  '500',
+  '{host}',
+  '`a b`',
+]
 
 /** Changes the word in a line that `change` is given; comments and blank lines stay. */
 function changeWord(lines: string[], random: Random, change: (words: string[], index: number) => void): void {

@@ -33,7 +33,9 @@ for (const { id, files, error, exit } of chosen) {
   const wanted = exit === 0 ? undefined : error
   if (ours === wanted) exact++
   else if (shown++ < limit) {
-    const text = Object.entries(files).map(([name, content]) => `    -- ${name}\n${content.replace(/^/gm, '    ')}`).join('\n')
+    const text = Object.entries(files)
+      .map(([name, content]) => `    -- ${name}\n${content.replace(/^/gm, '    ')}`)
+      .join('\n')
     console.log(`${id}\n${text}\n  Caddy ${wanted}\n  ours  ${ours}`)
   }
 }

@@ -33,7 +33,7 @@ export interface Expansion {
 }
 
 /** More than any configuration has; hostile ones multiply by ten with each import. */
-export const expansionLimits = { tokens: 2_000_000, depth: 100, files: 5_000 }
+export const expansionLimits = { tokens: 500_000, depth: 100, files: 5_000 }
 
 /**
  * Replaces imports as Caddy's parser does (caddyconfig/caddyfile/parse.go, `doImport`): snippets before files, arguments and
@@ -74,6 +74,8 @@ class Expander {
   private readonly state = new TopLevelState()
   private previous: ExpandedToken | undefined
   private limit: string | undefined
+  /** Tokens that imports have brought so far. */
+  private imported = 0
 
   constructor(main: { readonly name: string; readonly path: string; readonly tokens: Tokens }, source: ImportSource) {
     this.source = source
@@ -110,7 +112,6 @@ class Expander {
     this.previous = token
     if (snippet === undefined) this.out.push(token)
     else this.defineSnippet(snippet)
-    if (this.out.length > expansionLimits.tokens) this.limit = `more than ${expansionLimits.tokens} tokens`
   }
 
   /** The tokens of a snippet's body, which begins behind the brace that was just read, are kept for later. */
@@ -160,8 +161,9 @@ class Expander {
     const tokens = new Substitution({ args, block, blocks }, warn).run(placed, isTopLevel)
     if (last.imports.entries.length > expansionLimits.depth)
       this.limit = `imports more than ${expansionLimits.depth} deep`
-    for (let i = tokens.length - 1; i >= 0; i--) this.pending.push(tokens[i]!)
-    if (this.pending.length > expansionLimits.tokens) this.limit = `more than ${expansionLimits.tokens} tokens`
+    this.imported += tokens.length
+    if (this.imported > expansionLimits.tokens) this.limit = `more than ${expansionLimits.tokens} imported tokens`
+    else for (let i = tokens.length - 1; i >= 0; i--) this.pending.push(tokens[i]!)
   }
 
   /** Takes the words of the statement and its block; undefined where they are not in order. */

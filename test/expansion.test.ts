@@ -18,7 +18,7 @@ function problems(files: Readonly<Record<string, string>>): string[] {
   const verdict = verdictOf({
     name: 'Caddyfile',
     path: '/work-folder/Caddyfile',
-    tokens: tokenize(files['Caddyfile']!),
+    tokens: tokenize(files.Caddyfile!),
     source: memorySource(files),
     tables,
   })
@@ -55,29 +55,16 @@ describe('arguments', () => {
 })
 
 describe('blocks', () => {
-  test('{block} is all of it, {blocks.name} a part', () => {
-    const files = {
-      Caddyfile: `(s) {
-	block {
-		{blocks.two}
-		{block}
-	}
-}
-a.test {
-	import s {
-		one 1
-		two {
-			inner 2
-		}
-	}
-}
-`,
-    }
-    expect(problems(files)).toEqual([
-      "parsing caddyfile tokens for 'block': entry inner 2, at Caddyfile:11",
-      "parsing caddyfile tokens for 'block': entry one 1, at Caddyfile:9",
-      "parsing caddyfile tokens for 'block': entry two, at Caddyfile:10",
-    ])
+  test.each([
+    ['{block}', ['entry one 1, at Caddyfile:8', 'entry two, at Caddyfile:9']],
+    ['{blocks.two}', ['entry inner 2, at Caddyfile:10']],
+    ['{blocks.three}', []],
+    // What comes from a line above counts as on the same line.
+    ['{blocks.two}\n{blocks.one}', ['entry inner 2 1, at Caddyfile:9']],
+  ])('%j', (body, expected) => {
+    const files = inSite(`block {\n${body}\n}`, 'import s {\none 1\ntwo {\ninner 2\n}\n}')
+    const found = problems(files).map((text) => text.replace("parsing caddyfile tokens for 'block': ", ''))
+    expect(found).toEqual(expected)
   })
 
   test('an entry without a name is refused', () => {

@@ -51,6 +51,7 @@ beforeAll(() => {
     'tree/ignored/Caddyfile': clean,
     'tree/node_modules/x/Caddyfile': clean,
     'tree/.gitignore': 'ignored/\n',
+    'tree/.docker/Caddyfile': clean,
     'empty/readme.txt': 'nothing here\n',
     'binary/Caddyfile': new Uint8Array([0x61, 0, 0x62]),
     'latin/Caddyfile': new Uint8Array([0x23, 0x20, 0xe9, 0x0a]),
@@ -96,6 +97,7 @@ describe('which files', () => {
 
   test('in a folder, by name, without what .gitignore leaves out', async () => {
     expect(await paths('tree')).toEqual([
+      'tree/.docker/Caddyfile',
       'tree/Caddyfile',
       'tree/Caddyfile.production',
       'tree/sites/a.caddyfile',
@@ -115,7 +117,8 @@ describe('which files', () => {
   })
 
   test('each file once', async () => {
-    expect(await paths('clean', 'clean/Caddyfile', './clean/Caddyfile')).toEqual(['clean/Caddyfile'])
+    const absolute = join(folder, 'clean/Caddyfile')
+    expect(await paths('clean', 'clean/Caddyfile', './clean/Caddyfile', absolute)).toEqual(['clean/Caddyfile'])
   })
 
   test('a circle of links is followed by nobody, a link to a file is', async () => {
@@ -150,9 +153,13 @@ describe('what cannot be read is told, and the rest linted', () => {
     'a file without permission (skipped for root, who may read everything)',
     async () => {
       const { stderr } = await lint('secret/Caddyfile')
-      expect(stderr).toBe('caddyfile-lint: secret/Caddyfile: The file cannot be read: permission denied.\n')
+      expect(stderr).toBe('caddyfile-lint: secret/Caddyfile: It cannot be read: permission denied.\n')
     },
   )
+
+  test('nothing was found, and nothing was checked, are two things', async () => {
+    expect((await lint('missing')).stdout).toBe('Nothing was checked: 1 input could not be read.\n')
+  })
 
   test('U+FFFD in a file is a character like any other', async () => {
     expect((await lint('replaced')).status).toBe(0)
@@ -168,6 +175,8 @@ describe('usage', () => {
     [['--fail-on', 'never'], '--fail-on takes error, warning or info, not "never"'],
     [['--preset'], '--preset needs a value: essential, recommended or production'],
     [['--quiet=yes'], '--quiet takes no value'],
+    [['--show', 'all'], '--show takes info, not "all"'],
+    [[''], 'the name of a file is empty'],
   ])('%j', async (args, message) => {
     expect(await lint(...args)).toEqual({
       status: 2,

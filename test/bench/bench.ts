@@ -7,7 +7,7 @@ import { parse, tokenize } from '@caddyfile/parser'
 import { coldStart } from './cold-start.ts'
 import { heapPerByte } from './heap.ts'
 import { caddyfileOf } from './input.ts'
-import { median, type Row, runInTurn } from './measure.ts'
+import { type Row, runInTurn } from './measure.ts'
 import { parseAsTextbook } from './textbook-parser.ts'
 
 /*
@@ -79,7 +79,7 @@ expressions, a \`CstParser\` and a visitor for the same language.
 
 ${table}
 
-Machine: ${machine}. ${median.name} of 30 rounds, of 40 for starts.
+Machine: ${machine}. Medians of 30 rounds, of 40 for starts.
 
 What makes it fast:
 

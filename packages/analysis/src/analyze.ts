@@ -19,5 +19,5 @@ export interface FileAnalysis {
 export function analyze(path: string, text: string): FileAnalysis {
   const { document, problems } = parse(text)
   const global = readGlobalFacts(document)
-  return { path, source: new SourceText(text), document, problems, global, sites: readSites(document) }
+  return { path, source: new SourceText(text), document, problems, global, sites: readSites(document, global) }
 }

@@ -1,32 +1,39 @@
 import type { Block, Document, Import, Snippet, Statement } from '@caddyfile/parser'
 
 /** The statements of a block as Caddy reads them once imports are replaced. */
-export interface Expansion {
+export interface BlockExpansion {
   /** Imports of snippets of the same file are replaced by their statements. */
   readonly statements: readonly Statement[]
-  /** Imports whose text is not known here: of files, and of snippets defined elsewhere. */
+  /** Imports whose text is not known here: of files, of snippets defined elsewhere, and of those that never end. */
   readonly unresolved: readonly Import[]
 }
 
-/** How deep snippets may import snippets before an import counts as unresolved. */
-const maxDepth = 16
+/** More than any block has; snippets that import each other several times multiply. */
+const maxStatements = 10_000
 
 /** Replaces imports by what is known of them. Arguments stay as they are written: `{args[0]}` fits anything. */
-export function expand(block: Block | undefined, snippets: ReadonlyMap<string, Snippet>): Expansion {
+export function expand(block: Block | undefined, snippets: ReadonlyMap<string, Snippet>): BlockExpansion {
   const statements: Statement[] = []
   const unresolved: Import[] = []
-  const add = (children: readonly Statement[], depth: number): void => {
+  const active = new Set<Snippet>()
+  let imports = 0
+  const add = (children: readonly Statement[]): void => {
     for (const child of children) {
       if (child.kind !== 'import') {
         statements.push(child)
         continue
       }
       const snippet = snippets.get(child.pattern?.text ?? '')
-      if (snippet?.block && depth < maxDepth) add(snippet.block.children, depth + 1)
-      else unresolved.push(child)
+      if (!snippet?.block || active.has(snippet) || ++imports > maxStatements || statements.length > maxStatements) {
+        unresolved.push(child)
+        continue
+      }
+      active.add(snippet)
+      add(snippet.block.children)
+      active.delete(snippet)
     }
   }
-  add(block?.children ?? [], 0)
+  add(block?.children ?? [])
   return { statements, unresolved }
 }
 

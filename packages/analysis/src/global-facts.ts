@@ -1,4 +1,4 @@
-import type { Directive, Document } from '@caddyfile/parser'
+import type { Directive, Document, Import, Statement } from '@caddyfile/parser'
 import { expand, snippetsOf } from './expand.ts'
 
 /** Settings of the global options block that bear on sites. */
@@ -7,18 +7,23 @@ export interface GlobalFacts {
   readonly trustedProxies: Directive | undefined
   readonly trustedProxiesUnix: Directive | undefined
   readonly defaultBind: Directive | undefined
+  /** Imports in the options whose text is unknown here. */
+  readonly unresolved: readonly Import[]
 }
 
 export function readGlobalFacts(document: Document): GlobalFacts {
   const snippets = snippetsOf(document)
   const options = document.children.find((child) => child.kind === 'globalOptions')
-  const named = (statements: readonly { kind: string }[], name: string) =>
-    (statements as readonly Directive[]).filter((child) => child.kind === 'directive' && child.name.text === name)
-  const { statements } = expand(options?.block, snippets)
-  const servers = named(statements, 'servers').flatMap(({ block }) => expand(block, snippets).statements)
+  const { statements, unresolved } = expand(options?.block, snippets)
+  const servers = named(statements, 'servers').map(({ block }) => expand(block, snippets))
+  const inServers = servers.flatMap((server) => server.statements)
   return {
-    trustedProxies: named(servers, 'trusted_proxies')[0],
-    trustedProxiesUnix: named(servers, 'trusted_proxies_unix')[0],
+    trustedProxies: named(inServers, 'trusted_proxies')[0],
+    trustedProxiesUnix: named(inServers, 'trusted_proxies_unix')[0],
     defaultBind: named(statements, 'default_bind')[0],
+    unresolved: [...unresolved, ...servers.flatMap((server) => server.unresolved)],
   }
 }
+
+const named = (statements: readonly Statement[], name: string): Directive[] =>
+  statements.filter((statement) => statement.kind === 'directive').filter((directive) => directive.name.text === name)

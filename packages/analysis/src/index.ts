@@ -10,6 +10,7 @@ export {
   durationOf,
   hasPlaceholder,
   isMatcherToken,
+  isNonZero,
   type LoadBalancing,
   type PassiveHealth,
   type Policy,
@@ -20,5 +21,5 @@ export {
   type Upstream,
   usesTls,
 } from './reverse-proxy.ts'
-export type { SiteView } from './sites.ts'
+export type { Listeners, SiteView } from './sites.ts'
 export { type Verdict, type VerdictInput, type VerdictProblem, verdictOf } from './verdict.ts'

@@ -99,6 +99,32 @@ test('snippets that import each other come to an end', () => {
   expect(view!.unresolved).toHaveLength(1)
 })
 
+test('snippets that multiply come to an end', () => {
+  const imports = (name: string) => `\timport ${name}\n`.repeat(10)
+  const snippets = Array.from({ length: 14 }, (_, i) => `(s${i}) {\n${i === 0 ? '\tto a\n' : imports(`s${i - 1}`)}}\n`)
+  const [view] = proxies(`${snippets.join('')}a.test {\n\treverse_proxy b {\n\t\timport s13\n\t}\n}\n`)
+  expect(view!.unresolved.length).toBeGreaterThan(0)
+})
+
+test.each([
+  ['bind unix//run/x.sock', 'sockets'],
+  ['bind fd/3 unix//x', 'sockets'],
+  ['bind 127.0.0.1 unix//x', 'mixed'],
+  ['bind fd00::1', 'network'],
+  ['bind unix.example.com', 'network'],
+  ['bind {$ADDRESS}', 'unknown'],
+  ['import sockets', 'sockets'],
+  ['', 'network'],
+])('"%s" makes a site listen on %s', (bind, listens) => {
+  const { sites } = analyze('Caddyfile', `(sockets) {\n\tbind unix//x\n}\na.test {\n\t${bind}\n}\n`)
+  expect(sites[1]!.listens).toBe(listens)
+})
+
+test('default_bind counts where a site binds nothing itself', () => {
+  const { sites } = analyze('Caddyfile', '{\n\tdefault_bind unix//x\n}\na.test {\n}\nb.test {\n\tbind 10.0.0.1\n}\n')
+  expect(sites.map(({ listens }) => listens)).toEqual(['sockets', 'network'])
+})
+
 test('a proxy inside the answers of another one is none of the site', () => {
   expect(
     proxies('a.test {\n\treverse_proxy b {\n\t\thandle_response {\n\t\t\treverse_proxy c\n\t\t}\n\t}\n}\n'),

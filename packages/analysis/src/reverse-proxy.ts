@@ -6,6 +6,8 @@ import { type HeaderOperation, readHeaderOperation } from './header-operation.ts
 /** A `reverse_proxy` directive, read as Caddy reads it (modules/caddyhttp/reverseproxy/caddyfile.go). */
 export interface ReverseProxy {
   readonly directive: Directive
+  /** The directives around it, outermost first. */
+  readonly enclosing: readonly Directive[]
   readonly matcher: Word | undefined
   readonly upstreams: readonly Upstream[]
   /** `dynamic` sources; upstreams beside them only serve when looking one up fails. */
@@ -102,7 +104,11 @@ export interface Responses {
 }
 
 /** Reads the directive. What is wrong in it is left out here; nothing throws. */
-export function readReverseProxy(directive: Directive, snippets: ReadonlyMap<string, Snippet>): ReverseProxy {
+export function readReverseProxy(
+  directive: Directive,
+  snippets: ReadonlyMap<string, Snippet>,
+  enclosing: readonly Directive[] = [],
+): ReverseProxy {
   const { statements, unresolved } = expand(directive.block, snippets)
   const subdirectives = statements.filter((statement) => statement.kind === 'directive')
   /** Where a subdirective is given more than once, the last one counts. */
@@ -113,6 +119,7 @@ export function readReverseProxy(directive: Directive, snippets: ReadonlyMap<str
   const upstreamWords = [...words.slice(matcher ? 1 : 0), ...all('to').flatMap((to) => to.arguments)]
   return {
     directive,
+    enclosing,
     matcher,
     upstreams: upstreamWords.map(readUpstream),
     dynamic: all('dynamic'),
@@ -203,6 +210,14 @@ const matcherNames = (statements: readonly Statement[]): string[] =>
 export function durationOf(directive: Directive | undefined): DurationResult | undefined {
   const text = directive?.arguments[0]?.text
   return text === undefined || isOpaque(text) ? undefined : parseDuration(text)
+}
+
+/** Whether a subdirective sets a number or a duration that is not 0; what is not known is not. */
+export function isNonZero(directive: Directive | undefined): boolean {
+  const text = directive?.arguments[0]?.text
+  if (text === undefined) return false
+  const duration = durationOf(directive)
+  return Number(text) !== 0 && !(duration && 'nanoseconds' in duration && duration.nanoseconds === 0)
 }
 
 /** Whether requests go over TLS: by an upstream's scheme, or by any `tls` option of the transport. */

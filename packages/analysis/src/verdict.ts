@@ -53,10 +53,17 @@ export function verdictOf(input: VerdictInput): Verdict {
   const parsing = [...ofImports(expansion), ...ofStructure(problems, expansion)]
     .sort((a, b) => a.order - b.order)
     .map(({ problem }) => problem)
-  const failures = readFile({ document, words: expansion.tokens, fileLineOf, importsOf }, input.tables)
+  const missing = new Set(expansion.missing)
+  const load = (name: string) => {
+    const path = input.source.resolve(name, input.path)
+    const file = input.source.read(path)
+    if (!file) missing.add(path)
+    return file
+  }
+  const failures = readFile({ document, words: expansion.tokens, fileLineOf, importsOf, load }, input.tables)
   return {
     problems: [...parsing, ...failures.map(ofFailure), ...ofServing(problems, expansion)],
-    missing: expansion.missing,
+    missing: [...missing],
     limit: expansion.limit,
   }
 }

@@ -1,7 +1,7 @@
 const texts: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
-  EACCES: 'The file cannot be read: permission denied.',
-  EPERM: 'The file cannot be read: permission denied.',
+  EACCES: 'It cannot be read: permission denied.',
+  EPERM: 'It cannot be read: permission denied.',
   EISDIR: 'This is a folder.',
   ELOOP: 'The link leads in a circle.',
   ENOTDIR: 'A part of this path is no folder.',
@@ -12,5 +12,5 @@ const texts: Readonly<Record<string, string>> = {
 /** What the system says about a file, in a sentence. */
 export function describeFileError(error: unknown): string {
   const code = (error as { code?: string }).code ?? ''
-  return texts[code] ?? `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`
+  return texts[code] ?? `It cannot be read: ${error instanceof Error ? error.message : String(error)}`
 }

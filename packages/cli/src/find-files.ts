@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { isAbsolute, join, normalize } from 'node:path'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { isAbsolute, join, resolve as resolvePath } from 'node:path'
 import { describeFileError } from './file-error.ts'
 
 /** A file to lint, or a reason why there is none. */
@@ -13,7 +13,7 @@ export async function findFiles(inputs: readonly string[]): Promise<Input[]> {
   const found = inputs.length === 0 ? await byDefault() : (await Promise.all(inputs.map(resolve))).flat()
   const seen = new Set<string>()
   return found.filter((input) => {
-    const key = input.kind === 'stdin' ? '-' : normalize(input.path)
+    const key = input.kind === 'stdin' ? '-' : resolvePath(input.path)
     return seen.size !== seen.add(key).size
   })
 }
@@ -39,6 +39,11 @@ async function resolve(input: string): Promise<Input[]> {
     if (!isGlob(input)) return [{ kind: 'failure', path: input, message: describeFileError(error) }]
     const matches = await glob(input)
     return matches.length > 0 ? matches : [{ kind: 'failure', path: input, message: 'No file matches this pattern.' }]
+  }
+  try {
+    accessSync(input, constants.R_OK | constants.X_OK)
+  } catch (error) {
+    return [{ kind: 'failure', path: input, message: describeFileError(error) }]
   }
   const files = await inFolder(input)
   if (files.length > 0) return files

@@ -46,6 +46,7 @@ const optionRows: readonly OptionRow[] = [
 /** Reads the command line. Throws {@link UsageError} with one line that says what to write instead. */
 export function parseOptions(argv: readonly string[]): CliOptions {
   const { values, positionals } = parse(argv)
+  if (positionals.includes('')) throw new UsageError('the name of a file is empty')
   const oneOf = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T => {
     const value = values[name]
     if (value === undefined) return otherwise
@@ -59,7 +60,7 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     failOn: oneOf('fail-on', severities, 'error'),
     stdinFilename: values['stdin-filename'] as string | undefined,
     quiet: values.quiet === true,
-    showInfo: oneOf('show', ['info', ''], '') === 'info',
+    showInfo: values.show !== undefined && oneOf('show', ['info'], 'info') === 'info',
     color: oneOf('color', colorModes, 'auto'),
     help: values.help === true,
     version: values.version === true,

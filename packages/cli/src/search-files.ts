@@ -10,6 +10,7 @@ export async function searchFiles(patterns: readonly string[], cwd: string): Pro
   const paths = await globby(patterns, {
     cwd,
     gitignore: true,
+    dot: true,
     onlyFiles: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
     followSymbolicLinks: false,

@@ -19,14 +19,18 @@ export function addLines({ text }: SourceText, statement: Directive, lines: read
   const { block } = statement
   const indent = indentAt(text, statement.start)
   const inner = `${indent}${indent.startsWith(' ') ? '    ' : '\t'}`
-  const added = lines.map((line) => `${inner}${line}\n`).join('')
-  if (!block) return { start: statement.end, end: statement.end, text: ` {\n${added}${indent}}` }
+  const lineBreak = lineBreakOf(text)
+  const added = lines.map((line) => `${inner}${line}${lineBreak}`).join('')
+  if (!block) return { start: statement.end, end: statement.end, text: ` {${lineBreak}${added}${indent}}` }
   const closing = block.end - 1
   const lineStart = text.lastIndexOf('\n', closing) + 1
   return { start: lineStart, end: lineStart, text: added }
 }
 
-function indentAt(text: string, offset: number): string {
+/** The line break that a text uses. */
+export const lineBreakOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
+
+export function indentAt(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   return /^[ \t]*/.exec(text.slice(lineStart, offset))![0]
 }

@@ -28,7 +28,7 @@ export interface RelatedPlace extends Range {
 /** Something to tell about a file. */
 export interface Finding extends Range {
   readonly rule: string
-  /** `caddy`: Caddy itself refuses the file for it, in these words. `lint`: Caddy takes the file. */
+  /** `caddy`: Caddy itself refuses the file for it, in these words. `lint`: ours; Caddy takes it, or stops elsewhere. */
   readonly source: 'caddy' | 'lint'
   readonly severity: Severity
   readonly message: string

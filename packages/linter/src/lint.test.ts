@@ -72,6 +72,23 @@ test('a rule that throws becomes one finding, and the others go on', () => {
   ])
 })
 
+test('what is said of a snippet is said once, however many proxies import it', () => {
+  const shared = analyze(
+    'Caddyfile',
+    '(s) {\n\tmax_fails 3\n}\na.test {\n\treverse_proxy a b {\n\t\timport s\n\t}\n\treverse_proxy /x c d {\n\t\timport s\n\t}\n}\n',
+  )
+  expect(lint(shared).filter(({ rule }) => rule === 'ineffective-lb-option')).toHaveLength(1)
+})
+
+test.each([
+  ['proxies', 'reverse_proxy a:1 b:1\n'],
+  ['binds and proxies', 'bind unix//x\nreverse_proxy x\n'],
+  ['deprecated names', 'skip_log\n'],
+  ['headers', 'reverse_proxy x {\nheader_up X-Forwarded-For {remote_host}\n}\n'],
+])('20,000 %s in one site take no longer than their number', { timeout: 20_000 }, (_, line) => {
+  expect(lint(analyze('Caddyfile', `a.test {\n${line.repeat(20_000)}}\n`)).length).toBeGreaterThan(0)
+})
+
 test('findings are in the order of the text', () => {
   const starts = lint(file).map(({ start }) => start)
   expect(starts).toEqual(starts.toSorted((a, b) => a - b))

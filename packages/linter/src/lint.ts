@@ -4,6 +4,7 @@ import {
   type Import,
   type MatcherDefinition,
   type Node,
+  type Site,
   type TopLevel,
   visit,
   Word,
@@ -36,7 +37,16 @@ export function lint(file: FileAnalysis, settings: LintSettings = {}, rules: rea
   const findings: Finding[] = []
   const active = rules.flatMap((rule) => start(rule, file, settings, findings) ?? [])
   new Walk(file, active).run()
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule))
+  return withoutRepeats(findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule)))
+}
+
+/** A snippet that several proxies import is looked at several times; what is said of it is said once. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ rule, start, end, message }) => {
+    const key = `${rule} ${start} ${end} ${message}`
+    return seen.size !== seen.add(key).size
+  })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -113,6 +123,13 @@ function failure(rule: string, error: unknown): Finding {
 const fill = (text: string, data: Readonly<Record<string, string | number>> = {}): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole))
 
+type LineOfWords = Directive | Import | MatcherDefinition | Site
+
+function hasWords(node: Node): node is LineOfWords {
+  const { kind } = node
+  return kind === 'directive' || kind === 'matcherDefinition' || kind === 'import' || kind === 'site'
+}
+
 type Visit = (directive: Directive, ancestors: readonly Node[]) => void
 
 /** One walk for all rules: each node is handed to those rules only that asked for its kind or name. */
@@ -146,8 +163,7 @@ class Walk {
       if (site) this.visitSite(site)
     }
     visit(this.file.document, (node, ancestors) => {
-      if (node.kind === 'directive' || node.kind === 'matcherDefinition' || node.kind === 'import')
-        this.visitWords(node)
+      if (hasWords(node)) this.visitWords(node)
       if (node.kind !== 'directive') return
       for (const call of this.byName.get(node.name.text) ?? []) call(node, ancestors)
     })
@@ -160,7 +176,7 @@ class Walk {
     }
   }
 
-  private visitWords({ tokens, first, last }: Directive | Import | MatcherDefinition): void {
+  private visitWords({ tokens, first, last }: LineOfWords): void {
     if (this.wordRules.length === 0) return
     for (let token = first; token <= last; token++) {
       const word = new Word(tokens, token)

@@ -1,4 +1,4 @@
-import type { ReverseProxy, SiteView } from '@caddyfile/analysis'
+import type { ReverseProxy } from '@caddyfile/analysis'
 import type { RelatedPlace } from './finding.ts'
 
 /** Advice that nearly every proxy could be given: said once a site, on its first proxy, with the others beside it. */
@@ -18,9 +18,3 @@ export function headOf(directive: ReverseProxy['directive']): { readonly start: 
 
 /** Whether a proxy is an HTTP one: with FastCGI, headers and timeouts work in ways of their own. */
 export const isHttp = ({ transport }: ReverseProxy): boolean => transport === undefined || transport.name === 'http'
-
-/** Whether the site listens on unix sockets or inherited descriptors only. */
-export function bindsSocketsOnly(site: SiteView): boolean {
-  const binds = site.directives.filter(({ name }) => name.text === 'bind').flatMap((bind) => bind.arguments)
-  return binds.length > 0 && binds.every(({ text }) => /^(unix|fd)/i.test(text))
-}

@@ -51,7 +51,7 @@ export interface Listeners {
   reverseProxy?(proxy: ReverseProxy, site: SiteView): void
   /** By name. Ancestors: outermost first. */
   directive?: Readonly<Record<string, (directive: Directive, ancestors: readonly Node[]) => void>>
-  /** Each name and argument, addresses left out. */
+  /** Each name, argument and address. */
   word?(word: Word): void
 }
 

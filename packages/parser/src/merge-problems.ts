@@ -15,7 +15,9 @@ export function mergeProblems(exact: readonly Problem[], tree: readonly Problem[
   const refusal = firstRefusal(exact)
   if (!refusal || kept.includes(refusal)) return sortProblems([...kept, ...mistakes])
   const all = sortProblems([...kept, ...mistakes])
-  const cause = all.findIndex((problem) => mistakes.includes(problem) || problem.code.startsWith('quote-'))
+  const isCause = (problem: Problem) => mistakes.includes(problem) || problem.code.startsWith('quote-')
+  const here = all.findIndex((problem) => isCause(problem) && problem.start === refusal.start)
+  const cause = here < 0 ? all.findIndex(isCause) : here
   if (cause < 0) return sortProblems([...all, refusal])
   return all.with(cause, { ...all[cause]!, message: refusal.message, caddy: refusal.caddy! })
 }

@@ -104,7 +104,13 @@ test.each<[name: string, source: string, problems: string[], caddy: string | und
     'a brace glued to a directive',
     'a.test {\n\thandle{\n\t\trespond\n\t}\n}\n',
     ['brace-glued "handle{"'],
-    "subject does not qualify for certificate: '}'",
+    'Caddyfile:2: unrecognized directive: handle{',
+  ],
+  [
+    'a brace glued to an argument, which Caddy stumbles over in words that depend on the directive',
+    'a.test {\n\treverse_proxy b:80{\n\t\tto c\n\t}\n}\n',
+    ['brace-glued "b:80{"'],
+    undefined,
   ],
   [
     'a block on one line',
@@ -130,6 +136,30 @@ test.each<[name: string, source: string, problems: string[], caddy: string | und
     'a.test {\n\thandle {}\n}\n',
     ['brace-pair "{}"'],
     "Unexpected '{}' at end of line, at Caddyfile:2",
+  ],
+  [
+    'a pair of braces on a line of its own',
+    'a.test {\n\trespond ok\n\t{}\n}\n',
+    ['invalid-directive-name "{}"', 'brace-pair "{}"'],
+    "Unexpected '{}' at end of line, at Caddyfile:3",
+  ],
+  [
+    'two closing braces in one word',
+    'a.test {\n\trespond ok\n\t}}\n}\n',
+    ['invalid-directive-name "}}"'],
+    'Caddyfile:3: unrecognized directive: }}',
+  ],
+  [
+    'a brace after a block that has ended',
+    'a.test {\n\thandle {\n\t}\n\t{\n\t}\n}\n',
+    ['brace-on-new-line "{"'],
+    "Unexpected '{' on a new line; did you mean to place the '{' on the previous line?, at Caddyfile:4",
+  ],
+  [
+    'a brace as the first directive',
+    'a.test {\n\t{\n\t}\n}\n',
+    ['brace-on-new-line "{"'],
+    'Caddyfile:2: unrecognized directive: {',
   ],
   ['a pair of braces before another word is in order', 'http://a.test {\n\trespond {} 200\n}\n', [], undefined],
   [
@@ -206,6 +236,12 @@ test.each<[name: string, source: string, problems: string[], caddy: string | und
     '(s)\nfoo\n',
     ['snippet-without-block "(s)"'],
     "syntax error: unexpected token 'foo', expecting '{', at Caddyfile:2 import chain: ['']",
+  ],
+  [
+    'a snippet without a block at the end',
+    '(s)\n',
+    ['snippet-without-block "(s)"'],
+    "subject does not qualify for certificate: '(s)'",
   ],
   [
     'an import after a snippet without a block',

@@ -1,4 +1,5 @@
 import { applyRepairs } from './apply-repairs.ts'
+import { isGlued } from './structure-problems.ts'
 import { type TokenFlag, TokenKind } from './token-columns.ts'
 import { tokenize } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
@@ -159,14 +160,6 @@ class Repairer {
     }
     return surplus
   }
-}
-
-/** `site{` or `handle{` at the end of a line: a word with the brace that it lacks a space before. */
-function isGlued(tokens: Tokens, index: number): boolean {
-  const end = tokens.end(index)
-  if (tokens.kind(index) !== TokenKind.Word || tokens.source.charCodeAt(end - 1) !== 123) return false
-  const atEnd = index + 1 === tokens.length || tokens.isFirstOnLine(index + 1)
-  return atEnd && end - tokens.start(index) > 1 && tokens.source.charCodeAt(end - 2) !== 123
 }
 
 function lastOnLine(tokens: Tokens, index: number): number {

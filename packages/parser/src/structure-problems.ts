@@ -144,12 +144,19 @@ export function endOfFileReport(tokens: Tokens, root: Root, level: number): EndR
   }
 }
 
-/** A snippet or named route without its block. At the end of the file Caddy says nothing. */
+/** A snippet or named route without its block. */
 export function missingNamedBlock(tokens: Tokens, index: number): Problem | undefined {
   const next = index + 1
   const help = 'Add a block: { after the name, and } on a line of its own.'
   if (next >= tokens.length) {
-    return { code: 'snippet-without-block', message: 'Nothing follows this name.', help, ...place(tokens, index) }
+    // At the end of the file the name is still an address.
+    return {
+      code: 'snippet-without-block',
+      message: `subject does not qualify for certificate: '${tokens.text(index)}'`,
+      help,
+      ...place(tokens, index),
+      caddy: { phase: 'serving', form: 'bare' },
+    }
   }
   const text = tokens.text(next)
   if (text === 'import') {
@@ -189,6 +196,14 @@ export function optionsNotFirst(
   }
 }
 
+/** A word that ends in `{` at the end of its line, most likely meant as a word and a brace. */
+export function isGlued(tokens: Tokens, index: number): boolean {
+  const end = tokens.end(index)
+  if (tokens.kind(index) !== TokenKind.Word || tokens.source.charAt(end - 1) !== '{') return false
+  const atEnd = index + 1 === tokens.length || tokens.isFirstOnLine(index + 1)
+  return atEnd && end - tokens.start(index) > 1 && tokens.source.charAt(end - 2) !== '{'
+}
+
 export const endsInComma = (tokens: Tokens, index: number): boolean =>
   tokens.source.charAt(tokens.end(index) - 1) === ',' && tokens.text(index).endsWith(',')
 
@@ -209,14 +224,11 @@ function addressProblem(tokens: Tokens, index: number): Problem | undefined {
   const at = place(tokens, index)
   const caddy = located(tokens, index)
   if (text.startsWith('@')) return matcherOutsideSite(tokens, index)
-  if (text === '{}' || text === '{') {
+  if (/^[{}]+$/.test(text) && (text.endsWith('}') || tokens.isQuoted(index))) {
     return {
       code: 'unusable-address',
       message: `subject does not qualify for certificate: '${text}'`,
-      help:
-        text === '{}'
-          ? 'Caddy takes {} as an address. Write { and } as two words.'
-          : 'Caddy takes the quoted { as an address. Remove its quotes to open the block.',
+      help: `Caddy takes ${text} as an address. Braces count as such only as single words without quotes.`,
       ...at,
       caddy: { phase: 'serving', form: 'bare' },
     }
@@ -294,7 +306,7 @@ export function directiveNameProblem(
   where: { readonly root: Root; readonly block: { readonly open: number | undefined } },
 ): Problem | undefined {
   const text = tokens.text(index)
-  if (/^[\w-]*$/.test(text) || /[{}]/.test(text)) return undefined
+  if (/^[\w-]*$/.test(text) || /\{\$|\{args[.[]|\{blocks?[.}]/.test(text)) return undefined
   const report = {
     ...place(tokens, index),
     caddy: { phase: 'reading', form: 'prefixed', line: tokens.line(index), token: index },
@@ -318,5 +330,6 @@ export function directiveNameProblem(
 function helpForName(text: string): string {
   if (text.endsWith(';')) return 'A Caddyfile has no semicolons: each line is a statement.'
   if (text.startsWith('//')) return 'Comments start with #.'
+  if (/[{}]/.test(text)) return 'Braces count as such only as single words: put a space before each.'
   return 'If this is the address of a site, the site before it lacks its }.'
 }

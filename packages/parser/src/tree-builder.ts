@@ -50,6 +50,8 @@ export class TreeBuilder {
   private reportedEnd = false
   /** Caddy takes everything after a stray brace as the body of one more site. */
   private strayed = false
+  /** An argument ends in a `{` that was probably meant to open a block. */
+  private glued = false
 
   constructor(tokens: Tokens) {
     this.tokens = tokens
@@ -86,9 +88,14 @@ export class TreeBuilder {
   endLine(index: number): void {
     const line = this.lines.at(-1)!
     line.last = index
+    if (index > line.first && problems.isGlued(this.tokens, index)) this.glued = true
     const frame = this.frames.at(-1)
     if (!frame || line.kind === 'import' || this.tokens.end(index) - this.tokens.start(index) !== 2) return
-    if (index > line.first || frame.level > 0) this.note(problems.bracePair(this.tokens, index), isChecked(frame))
+    // Caddy looks at a pair on a line of its own while it still reads the directive before.
+    const isFollowing = frame.block.children.length > 1
+    if (index > line.first || frame.level > 0 || isFollowing) {
+      this.note(problems.bracePair(this.tokens, index), isChecked(frame))
+    }
   }
 
   endStatement(): void {
@@ -121,7 +128,8 @@ export class TreeBuilder {
   }
 
   private checkOpenBrace(index: number, frame: Frame, isAnonymous: boolean): void {
-    if (isAnonymous && frame.level === 1)
+    const isFirst = this.frames.at(-2)?.block.children.length === 1
+    if (isAnonymous && frame.level === 1 && isFirst)
       this.note(problems.braceAsName(this.tokens, index, frame.root), isChecked(frame))
     else this.note(problems.openBraceProblem(this.tokens, index), isChecked(frame))
   }
@@ -182,7 +190,7 @@ export class TreeBuilder {
   endAddresses(index: number): void {
     const site = this.lines.at(-1)!
     site.last = index
-    this.problems.push(...problems.addressProblems(this.tokens, site.first, index))
+    for (const problem of problems.addressProblems(this.tokens, site.first, index)) this.note(problem, !this.strayed)
   }
 
   openSnippet(index: number): void {
@@ -206,7 +214,8 @@ export class TreeBuilder {
 
   strayCloseBrace(index: number): void {
     this.strayed = true
-    this.problems.push(problems.strayCloseBrace(this.tokens, index))
+    // Where a brace is part of an argument, Caddy stumbles over that argument first, in words the parser does not know.
+    this.note(problems.strayCloseBrace(this.tokens, index), !this.glued)
   }
 
   private addTopLevel(node: TopLevel): void {

@@ -32,7 +32,7 @@ function cut(text: string, invisible = 0): string {
 
 /** Tabs as four blanks, and control characters as pictures of them: a file must not move the cursor or ring the bell. */
 function visible(text: string): string {
-  const spaced = text.replaceAll('\t', '    ')
+  const spaced = text.replace(/^\ufeff/, '').replaceAll('\t', '    ')
   return isPlain(spaced) ? spaced : [...spaced].map(visibleCharacter).join('')
 }
 

@@ -54,6 +54,7 @@ function foldedLine(path: string, findings: readonly Finding[], count: number, p
 
 function summaryLine({ files, errors, warnings, infos, failures }: Summary, paint: Paint): string {
   const checked = files - failures
+  if (checked === 0) return `Nothing was checked: ${plural(failures, 'input')} could not be read.\n`
   const where = `${plural(checked, 'file')} checked${failures > 0 ? `, ${failures} could not be read` : ''}`
   if (errors + warnings + infos === 0) return `${paint('green', 'Nothing found')}: ${where}.\n`
   const counts = [

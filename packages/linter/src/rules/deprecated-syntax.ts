@@ -1,13 +1,13 @@
-import type { Directive, Node, SourceText, Word } from '@caddyfile/parser'
-import { replaceWord } from '../edits.ts'
+import type { Block, Directive, Node, SourceText, Word } from '@caddyfile/parser'
+import { indentAt, lineBreakOf, replaceWord } from '../edits.ts'
 import type { Fix } from '../finding.ts'
 import { defineRule } from '../rule.ts'
 
 interface Renamed {
   /** The name to use now, for messages. */
   readonly now: string
-  /** The directives around it, from the outside, that make it the one meant. */
-  readonly inside: readonly string[]
+  /** The directives that may be directly around it and make it the one meant; without, it is a directive itself. */
+  readonly inside?: readonly string[]
   fix?(directive: Directive, source: SourceText): Fix
 }
 
@@ -20,11 +20,11 @@ const rename =
   })
 
 const renamed: Readonly<Record<string, Renamed>> = {
-  basicauth: { now: 'basic_auth', inside: [], fix: rename('basic_auth') },
-  skip_log: { now: 'log_skip', inside: [], fix: rename('log_skip') },
+  basicauth: { now: 'basic_auth', fix: rename('basic_auth') },
+  skip_log: { now: 'log_skip', fix: rename('log_skip') },
   health_path: {
     now: 'health_uri',
-    inside: ['reverse_proxy'],
+    inside: ['reverse_proxy', 'php_fastcgi', 'forward_auth'],
     fix(directive) {
       const fix = rename('health_uri')(directive)
       // `health_path` escapes a `?`, and the host of a URL is dropped: only for a plain path are the requests the same.
@@ -44,10 +44,11 @@ const renamed: Readonly<Record<string, Renamed>> = {
   },
   trusted_ca_cert: {
     now: 'trust_pool inline',
-    inside: ['tls', 'client_auth'],
+    inside: ['client_auth'],
     fix(directive, source) {
       const value = directive.arguments[0]
-      const indent = /[ \t]*$/.exec(source.text.slice(0, directive.start))![0]
+      const indent = indentAt(source.text, directive.start)
+      const lineBreak = lineBreakOf(source.text)
       const inner = `${indent}${indent.startsWith(' ') ? '    ' : '\t'}`
       const text = value ? source.text.slice(value.start, value.end) : ''
       return {
@@ -57,7 +58,7 @@ const renamed: Readonly<Record<string, Renamed>> = {
           {
             start: directive.start,
             end: directive.end,
-            text: `trust_pool inline {\n${inner}trust_der ${text}\n${indent}}`,
+            text: `trust_pool inline {${lineBreak}${inner}trust_der ${text}${lineBreak}${indent}}`,
           },
         ],
       }
@@ -65,7 +66,7 @@ const renamed: Readonly<Record<string, Renamed>> = {
   },
   trusted_ca_cert_file: {
     now: 'trust_pool file',
-    inside: ['tls', 'client_auth'],
+    inside: ['client_auth'],
     // The file is then read when Caddy starts, no longer when the Caddyfile is read.
     fix: (directive) => ({ ...rename('trust_pool file')(directive), safety: 'unsafe' }),
   },
@@ -94,8 +95,8 @@ export const deprecatedSyntax = defineRule({
       Object.entries(renamed).map(([name, { now, inside, fix }]) => [
         name,
         (directive: Directive, ancestors: readonly Node[]) => {
-          if (!isInside(ancestors, inside)) return
-          const fixes = fix ? [fix(directive, file.source)] : []
+          if (!isMeant(ancestors, inside)) return
+          const fixes = fix ? [asSafeAs(fix(directive, file.source), directive, now, ancestors)] : []
           report({ message: 'name', at: directive.name, data: { name, now }, fixes })
         },
       ]),
@@ -115,9 +116,35 @@ export const deprecatedSyntax = defineRule({
 
 const sourceOf = ({ tokens, start, end }: Word): string => tokens.source.slice(start, end)
 
-/** Whether the innermost directives around a node have these names; none asked for: whether it is not in a setting. */
-function isInside(ancestors: readonly Node[], names: readonly string[]): boolean {
-  const around = ancestors.filter((node) => node.kind === 'directive').map(({ name }) => name.text)
-  if (names.length === 0) return !around.some((name) => name === 'reverse_proxy' || name === 'log' || name === 'tls')
-  return names.every((name, i) => around.at(i - names.length) === name)
+/** Directives whose block holds directives. */
+const routing = new Set(['handle', 'handle_path', 'route', 'handle_errors', 'handle_response'])
+
+/** Whether a name means what is deprecated where it stands, and is not the user's own, as in `vars` or `basic_auth`. */
+function isMeant(ancestors: readonly Node[], inside: readonly string[] | undefined): boolean {
+  const around = ancestors.findLast((node) => node.kind === 'directive')?.name.text
+  if (inside) return around !== undefined && inside.includes(around)
+  return around === undefined || routing.has(around)
+}
+
+/** Where the old or the new name of an option is there once more, it is not certain which of them counts. */
+function asSafeAs(fix: Fix, { name }: Directive, now: string, ancestors: readonly Node[]): Fix {
+  if (!Object.hasOwn(renamed, name.text) || renamed[name.text]!.inside === undefined) return fix
+  const block = ancestors.findLast((node) => node.kind === 'block')
+  const names = block ? namesIn(block) : new Map<string, number>()
+  const isAlone = names.get(name.text) === 1 && !names.has(now.split(' ')[0]!)
+  return isAlone ? fix : { ...fix, safety: 'unsafe' }
+}
+
+const counts = new WeakMap<Block, Map<string, number>>()
+
+/** How often each name is in a block; counted once a block, since blocks can be long. */
+function namesIn(block: Block): ReadonlyMap<string, number> {
+  const known = counts.get(block)
+  if (known) return known
+  const names = new Map<string, number>()
+  for (const child of block.children) {
+    if (child.kind === 'directive') names.set(child.name.text, (names.get(child.name.text) ?? 0) + 1)
+  }
+  counts.set(block, names)
+  return names
 }

@@ -1,4 +1,4 @@
-import { countUpstreams, hasPlaceholder, isOpaque, type ReverseProxy } from '@caddyfile/analysis'
+import { countUpstreams, hasPlaceholder, isNonZero, isOpaque, type ReverseProxy } from '@caddyfile/analysis'
 import type { Directive } from '@caddyfile/parser'
 import { deleteStatement } from '../edits.ts'
 import { defineRule, type Message } from '../rule.ts'
@@ -111,13 +111,19 @@ function activeChecks({ activeHealth, dynamic, upstreams, subdirectives }: Rever
 
 function passiveChecks({ passiveHealth }: ReverseProxy): Found[] {
   const { failDuration, maxFails, unhealthyStatus, unhealthyLatency } = passiveHealth
-  return failDuration ? [] : [{ message: 'noFailDuration', at: present([maxFails, unhealthyStatus, unhealthyLatency]) }]
+  return isNonZero(failDuration) || isUnknown(failDuration)
+    ? []
+    : [{ message: 'noFailDuration', at: present([maxFails, unhealthyStatus, unhealthyLatency]) }]
 }
 
 function retries({ loadBalancing }: ReverseProxy): Found[] {
   const { tryDuration, retries: count, tryInterval, retryMatch } = loadBalancing
-  return tryDuration || count ? [] : [{ message: 'noRetries', at: present([tryInterval, ...retryMatch]) }]
+  if ([tryDuration, count].some((option) => isNonZero(option) || isUnknown(option))) return []
+  return [{ message: 'noRetries', at: present([tryInterval, ...retryMatch]) }]
 }
+
+const isUnknown = (directive: Directive | undefined): boolean =>
+  directive?.arguments.some(({ text }) => isOpaque(text)) === true
 
 function policy(proxy: ReverseProxy): Found[] {
   const { loadBalancing, dynamic, upstreams } = proxy

@@ -7,7 +7,7 @@ import {
 } from '@caddyfile/analysis'
 import { addLines } from '../edits.ts'
 import type { Fix } from '../finding.ts'
-import { bindsSocketsOnly, firstOf, headOf, isHttp } from '../once-per-site.ts'
+import { firstOf, headOf, isHttp } from '../once-per-site.ts'
 import { defineRule } from '../rule.ts'
 
 export const missingForwardedFor = defineRule({
@@ -63,12 +63,12 @@ function removal(operations: readonly HeaderOperation[]): HeaderOperation | unde
   return operations.findLast((operation) => {
     if (!concerns(operation, 'X-Forwarded-For')) return false
     if (operation.kind === 'delete') return operation.field !== '*' || !isSet
-    return operation.kind === 'set' && operation.value?.text === ''
+    return operation.kind === 'set' && (operation.value?.text ?? '') === ''
   })
 }
 
 function isUnforwardedSocket(file: FileAnalysis, site: SiteView, { headers }: ReverseProxy): boolean {
-  if (!bindsSocketsOnly(site) || file.global.trustedProxiesUnix) return false
+  if (site.listens !== 'sockets' || file.global.trustedProxiesUnix) return false
   return !headers.up.some((operation) => concerns(operation, 'X-Forwarded-For'))
 }
 
@@ -80,8 +80,7 @@ function setsForwarding({ headers }: ReverseProxy, site: SiteView, mode: 'effect
     wanted.some((name) => name.toLowerCase() === field.replace(/^[+>?]|:$/g, '').toLowerCase())
   return (
     headers.up.some(({ field }) => isWanted(field)) ||
-    site.directives.some(({ name, arguments: words, block }) => {
-      if (name.text !== 'request_header') return false
+    (site.directives.get('request_header') ?? []).some(({ arguments: words, block }) => {
       const fields = block ? block.children.flatMap((child) => (child.kind === 'directive' ? [child.name] : [])) : words
       return fields.some(({ text }) => isWanted(text))
     })

@@ -73,14 +73,13 @@ export const missingHealthCheck = defineRule({
       for (const proxy of proxies) {
         const message = judge(proxy, options.minUpstreams, options.accept)
         if (message === undefined) continue
-        if (messages[message].levels.recommended === 'info')
-          advice.set(message, [...(advice.get(message) ?? []), proxy])
+        if (messages[message].levels.recommended === 'info') addTo(advice, message, proxy)
         else
           report({
             message,
             at: headOf(proxy.directive),
             data: { count: countUpstreams(proxy) },
-            fixes: [withPassiveChecks(file, proxy)],
+            fixes: withPassiveChecks(file, proxy),
           })
       }
       for (const [message, told] of advice) {
@@ -90,6 +89,12 @@ export const missingHealthCheck = defineRule({
     },
   }),
 })
+
+function addTo(advice: Map<MessageName, ReverseProxy[]>, message: MessageName, proxy: ReverseProxy): void {
+  const told = advice.get(message)
+  if (told) told.push(proxy)
+  else advice.set(message, [proxy])
+}
 
 /** What there is to say about a proxy. Where checks are configured but inert, `ineffective-lb-option` speaks. */
 function judge(proxy: ReverseProxy, minUpstreams: number, accept: readonly Means[]): MessageName | undefined {
@@ -143,10 +148,11 @@ function lasts(directive: Directive, nanoseconds: number): boolean {
 }
 
 /** Passive checks and retries: they need no path that only the backend's author knows. */
-function withPassiveChecks({ source }: FileAnalysis, { directive, passiveHealth, loadBalancing }: ReverseProxy): Fix {
+function withPassiveChecks({ source }: FileAnalysis, { directive, passiveHealth, loadBalancing }: ReverseProxy): Fix[] {
   const lines = [
     ...(passiveHealth.failDuration ? [] : ['fail_duration 30s']),
     ...(loadBalancing.tryDuration ? [] : ['lb_try_duration 5s']),
   ]
-  return { title: `Add ${lines.join(' and ')}`, safety: 'unsafe', edits: [addLines(source, directive, lines)] }
+  if (lines.length === 0) return []
+  return [{ title: `Add ${lines.join(' and ')}`, safety: 'unsafe', edits: [addLines(source, directive, lines)] }]
 }

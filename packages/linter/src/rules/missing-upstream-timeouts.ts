@@ -61,7 +61,8 @@ function isStreaming(proxy: ReverseProxy, site: SiteView): boolean {
   if (streaming.flushInterval?.arguments[0]?.text === '-1' || streaming.timeout || streaming.closeDelay) return true
   if (upstreams.some(({ address }) => address && !('error' in address) && address.scheme === 'h2c')) return true
   if (transport?.options.get('versions')?.arguments.some(({ text }) => text === 'h2c')) return true
-  return matcher !== undefined && isStreamingMatcher(matcher.text, site)
+  const around = proxy.enclosing.flatMap((directive) => directive.arguments.slice(0, 1))
+  return [...around, ...(matcher ? [matcher] : [])].some(({ text }) => isStreamingMatcher(text, site))
 }
 
 function isStreamingMatcher(text: string, site: SiteView): boolean {

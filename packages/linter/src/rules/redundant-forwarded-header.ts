@@ -1,7 +1,7 @@
 import { type FileAnalysis, type HeaderOperation, type ReverseProxy, type SiteView, usesTls } from '@caddyfile/analysis'
 import { deleteStatement } from '../edits.ts'
 import type { Fix } from '../finding.ts'
-import { bindsSocketsOnly, isHttp } from '../once-per-site.ts'
+import { isHttp } from '../once-per-site.ts'
 import { defineRule } from '../rule.ts'
 
 interface Default {
@@ -57,7 +57,7 @@ export const redundantForwardedHeader = defineRule({
           message: isSame ? 'same' : 'almost',
           at: operation.directive,
           data: { field, value, difference: differenceOf(operation) },
-          fixes: [removal(file, operation, isSame && !hasTrustedProxies(file, proxy))],
+          fixes: [removal(file, operation, isSame && isWholeKnown(file, proxy, site))],
         })
       }
     },
@@ -81,13 +81,19 @@ function matchDefault({ kind, field, value, directive }: HeaderOperation): Match
 /** Where the line does something after all: it is the only source of the header, or it keeps Caddy from changing it. */
 function isMeaningful({ field }: Match, file: FileAnalysis, proxy: ReverseProxy, site: SiteView): boolean {
   if (field === 'Host') return usesTls(proxy)
-  if (bindsSocketsOnly(site)) return true
+  if (site.listens === 'sockets') return true
   // With trusted proxies the line loses the chain of addresses, which is another rule's concern.
   return field === 'X-Forwarded-For' && hasTrustedProxies(file, proxy)
 }
 
 const hasTrustedProxies = ({ global }: FileAnalysis, { trustedProxies }: ReverseProxy): boolean =>
   global.trustedProxies !== undefined || trustedProxies !== undefined
+
+/** Whether nothing that is set or imported elsewhere can make the line mean something. */
+function isWholeKnown(file: FileAnalysis, proxy: ReverseProxy, site: SiteView): boolean {
+  if (hasTrustedProxies(file, proxy) || site.listens !== 'network') return false
+  return file.global.unresolved.length + proxy.unresolved.length + site.unresolved.length === 0
+}
 
 function differenceOf({ kind, value }: HeaderOperation): string {
   if (kind === 'add') return 'with + the upstream gets the header twice'

@@ -1,6 +1,7 @@
 import { argv, exit } from 'node:process'
 import { type GeneratedFile, isStale, write } from './generated-file.ts'
-import { rowFunctionIndex, standardTables, valueTypeIndex } from './language-index.ts'
+import { rowFunctionIndex, rowFunctionNames, standardTables, valueTypeIndex } from './language-index.ts'
+import { pluginPacks } from './plugin-packs.ts'
 import { ruleIndex } from './rule-index.ts'
 
 /*
@@ -11,10 +12,12 @@ import { ruleIndex } from './rule-index.ts'
 const root = `${import.meta.dirname}/../../..`
 
 /** Indexes first, since the rest runs code that needs them; hence it is loaded only then. */
-const generators: Readonly<Record<string, () => GeneratedFile | Promise<GeneratedFile>>> = {
+type Generated = GeneratedFile | readonly GeneratedFile[]
+const generators: Readonly<Record<string, () => Generated | Promise<Generated>>> = {
   types: () => valueTypeIndex(root),
-  functions: () => rowFunctionIndex(root),
+  functions: () => [rowFunctionIndex(root), rowFunctionNames(root)],
   rows: () => standardTables(root),
+  plugins: () => pluginPacks(root),
   index: () => ruleIndex(root),
   rules: async () => (await import('./documents.ts')).readmeRules(root),
   help: async () => (await import('./documents.ts')).commandHelp(root),
@@ -32,10 +35,11 @@ if (unknown !== undefined) {
 let stale = false
 for (const [name, generate] of Object.entries(generators)) {
   if (names.length > 0 && !names.includes(name)) continue
-  const file = await generate()
-  if (!isStale(root, file)) continue
-  stale = true
-  if (!check) write(root, file)
-  console.log(check ? `${file.path} is not up to date: run npm run generate` : `wrote ${file.path}`)
+  for (const file of [await generate()].flat()) {
+    if (!isStale(root, file)) continue
+    stale = true
+    if (!check) write(root, file)
+    console.log(check ? `${file.path} is not up to date: run npm run generate` : `wrote ${file.path}`)
+  }
 }
 if (check && stale) exit(1)

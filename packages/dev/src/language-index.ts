@@ -24,16 +24,26 @@ export function valueTypeIndex(root: string): GeneratedFile {
   }
 }
 
+const functionFolder = 'packages/analysis/src/read/functions'
+
 /** The functions that rows name, one file each. */
 export function rowFunctionIndex(root: string): GeneratedFile {
-  const folder = 'packages/analysis/src/read/functions'
   return {
-    path: `${folder}/index.ts`,
+    path: `${functionFolder}/index.ts`,
     text: tableOf(
-      sourcesIn(join(root, folder)),
+      sourcesIn(join(root, functionFolder)),
       `import type { RowFunction } from '../row-function.ts'\n`,
       '/** What rows name for things that data cannot say. */\nexport const functions: Readonly<Record<string, RowFunction>>',
     ),
+  }
+}
+
+/** Their names, for the check of packs, which are written without the functions at hand. */
+export function rowFunctionNames(root: string): GeneratedFile {
+  const names = sourcesIn(join(root, functionFolder)).map((name) => `  '${camelCase(name)}',\n`)
+  return {
+    path: `${data}/generated/row-function-names.ts`,
+    text: `${head}/** What rows may name as their functions. */\nexport const rowFunctionNames: ReadonlySet<string> = new Set([\n${names.join('')}])\n`,
   }
 }
 

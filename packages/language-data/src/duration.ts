@@ -22,7 +22,7 @@ export function parseDuration(text: string): DurationResult {
 }
 
 /** The length in UTF-8 bytes, which is what Go's `len` counts. */
-function utf8Length(text: string): number {
+export function utf8Length(text: string): number {
   let bytes = 0
   for (const char of text) {
     const code = char.codePointAt(0)!
@@ -53,26 +53,63 @@ function replaceDays(text: string): { readonly text: string } | { readonly error
 }
 
 /** Go's `time.ParseDuration`. */
-function parseGoDuration(text: string): DurationResult {
-  const invalid = { error: `time: invalid duration ${quoteAsGo(text)}` }
+export function parseGoDuration(text: string): DurationResult {
+  const invalid = { error: `time: invalid duration ${quoteAsTime(text)}` }
   const sign = /^[+-]/.exec(text)?.[0] ?? ''
   let rest = text.slice(sign.length)
   if (rest === '0') return { nanoseconds: 0 }
   if (rest === '') return invalid
   let nanoseconds = 0
   while (rest !== '') {
-    const number = /^(\d*)(\.\d*)?/.exec(rest)![0]
-    if (number === '' || number === '.') return invalid
+    const [number, whole = ''] = /^(\d*)(?:\.\d*)?/.exec(rest)!
+    if (number === '' || number === '.' || BigInt(whole) > largest) return invalid
     rest = rest.slice(number.length)
     const unit = /^[^.0-9]*/.exec(rest)![0]
-    if (unit === '') return { error: `time: missing unit in duration ${quoteAsGo(text)}` }
+    if (unit === '') return { error: `time: missing unit in duration ${quoteAsTime(text)}` }
     const factor = units[unit]
     if (factor === undefined) {
-      return { error: `time: unknown unit ${quoteAsGo(unit)} in duration ${quoteAsGo(text)}` }
+      return { error: `time: unknown unit ${quoteAsTime(unit)} in duration ${quoteAsTime(text)}` }
     }
     nanoseconds += Number(number) * factor
+    if (nanoseconds > largest) return invalid
     rest = rest.slice(unit.length)
   }
-  if (nanoseconds > 2 ** 63) return invalid
-  return { nanoseconds: sign === '-' ? -nanoseconds : nanoseconds }
+  if (sign === '-') return { nanoseconds: -nanoseconds }
+  return nanoseconds >= largest ? invalid : { nanoseconds }
+}
+
+const largest = 2n ** 63n
+
+/** The `quote` of Go's package `time`: bytes of all but printable ASCII characters in hexadecimal. */
+const quoteAsTime = (text: string): string =>
+  `"${text.replace(/["\\]|[^ -\x7f]/gu, (char) => (char === '"' || char === '\\' ? `\\${char}` : bytesOf(char)))}"`
+
+const bytesOf = (char: string): string =>
+  encodeURIComponent(/\p{Cs}/u.test(char) ? '\ufffd' : char)
+    .toLowerCase()
+    .replaceAll('%', '\\x')
+
+/** Go's `Duration.String`. */
+export function formatDuration(nanoseconds: number): string {
+  if (nanoseconds === 0) return '0s'
+  const sign = nanoseconds < 0 ? '-' : ''
+  const size = Math.abs(nanoseconds)
+  if (size < 1e9) {
+    const [unit, factor] = size < 1e3 ? ['ns', 1] : size < 1e6 ? ['µs', 1e3] : ['ms', 1e6]
+    return `${sign}${withFraction(size, factor as number)}${unit}`
+  }
+  const hours = Math.floor(size / 3600e9)
+  const minutes = Math.floor((size % 3600e9) / 60e9)
+  const larger = hours > 0 ? `${hours}h${minutes}m` : minutes > 0 ? `${minutes}m` : ''
+  return `${sign}${larger}${withFraction(size % 60e9, 1e9)}s`
+}
+
+/** A quotient with as many decimals as it has. */
+function withFraction(dividend: number, divisor: number): string {
+  const digits = String(divisor).length - 1
+  const fraction = String(dividend % divisor)
+    .padStart(digits, '0')
+    .replace(/0+$/, '')
+  const whole = Math.floor(dividend / divisor)
+  return fraction === '' || divisor === 1 ? `${whole}` : `${whole}.${fraction}`
 }

@@ -1,12 +1,15 @@
-export { type DurationResult, parseDuration } from './duration.ts'
+export { type DurationResult, parseDuration, utf8Length } from './duration.ts'
 export { parseAsBool, parseAsFloat, parseAsInt, parseAsUint, quoteAsGo } from './go-number.ts'
 export {
   isFdNetwork,
   isUnixNetwork,
   type SplitAddress,
   type SplitResult,
+  splitHostPort,
   splitNetworkAddress,
 } from './network-address.ts'
+export { parsePluginPack } from './parse-plugin-pack.ts'
+export { type PluginOrder, type PluginPack, withPlugins } from './plugin-pack.ts'
 export type { Form, Json, Path, Row, Signature, Surplus, Text } from './row.ts'
 export { expandShorthands, shorthands } from './shorthands.ts'
 export { type CompiledSignature, compileSignature, type Item, type TypeReference } from './signature.ts'

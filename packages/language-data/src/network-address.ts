@@ -1,4 +1,4 @@
-import { quoteAsGo } from './go-number.ts'
+import { parseAsUint, quoteAsGo } from './go-number.ts'
 
 /** `[network/]host[:port]` taken apart; `port` may be a range. Empty parts are ''. */
 export interface SplitAddress {
@@ -7,7 +7,8 @@ export interface SplitAddress {
   readonly port: string
 }
 
-export type SplitResult = SplitAddress | { readonly error: string }
+/** An address that cannot be split may have a network all the same. */
+export type SplitResult = SplitAddress | { readonly error: string; readonly network: string }
 
 export const isUnixNetwork = (network: string): boolean => network.startsWith('unix')
 export const isFdNetwork = (network: string): boolean => network.startsWith('fd')
@@ -27,7 +28,7 @@ export function splitNetworkAddress(text: string): SplitResult {
   const bare = rest.replace(/^[[\]]+|[[\]]+$/g, '')
   const withoutPort = splitHostPort(joinHostPort(bare, '0'))
   if (!('error' in withoutPort)) return { network, host: withoutPort.host, port: '' }
-  return { error: `${withPort.error}\n${withoutPort.error}` }
+  return { error: `${withPort.error}\n${withoutPort.error}`, network }
 }
 
 /** What is wrong with the port or the range of ports of an address; undefined where nothing is. */
@@ -36,15 +37,29 @@ export function portProblem(port: string): string | undefined {
   const dash = port.indexOf('-')
   const from = dash < 0 ? port : port.slice(0, dash)
   const to = dash < 0 ? from : port.slice(dash + 1)
-  const bad = (name: string, digits: string) => {
-    const reason = /^\d+$/.test(digits) ? 'value out of range' : 'invalid syntax'
-    return `invalid ${name} port: strconv.ParseUint: parsing ${quoteAsGo(digits)}: ${reason}`
-  }
-  if (!isPort(from)) return bad('start', from)
-  if (!isPort(to)) return bad('end', to)
-  if (Number(to) < Number(from)) return 'end port must not be less than start port'
-  if (Number(to) - Number(from) > 65_534) return 'port range exceeds 65535 ports'
+  const start = parseAsUint(from, 16)
+  if ('error' in start) return `invalid start port: ${start.error}`
+  const end = parseAsUint(to, 16)
+  if ('error' in end) return `invalid end port: ${end.error}`
+  if (end.value < start.value) return 'end port must not be less than start port'
+  if (end.value - start.value > 65_534) return 'port range exceeds 65535 ports'
   return undefined
+}
+
+/** What is wrong with the permissions in `path|bits` of a socket; Caddy's `SplitUnixSocketPermissionsBits`. */
+export function permissionProblem(path: string): string | undefined {
+  const bar = path.indexOf('|')
+  if (bar < 0) return undefined
+  const bits = path.slice(bar + 1)
+  const isOctal = /^[0-7]+$/.test(bits)
+  const mode = Number.parseInt(bits, 8)
+  if (!isOctal || mode >= 2 ** 32) {
+    const reason = isOctal ? 'value out of range' : 'invalid syntax'
+    return `could not parse octal permission bits in ${path}: strconv.ParseUint: parsing ${quoteAsGo(bits)}: ${reason}`
+  }
+  if (mode & 0o200) return undefined
+  const owner = `${mode & 0o400 ? 'r' : '-'}-${mode & 0o100 ? 'x' : '-'}`
+  return `owner of the socket requires '-w-' (write, octal: '2') permissions at least; got '${owner}' in ${path}`
 }
 
 /** How many ports a port or range stands for. */
@@ -53,18 +68,18 @@ export function countPorts(port: string): number {
   return to === undefined ? 1 : Number(to) - Number(from) + 1
 }
 
-const isPort = (digits: string): boolean => /^\d+$/.test(digits) && Number(digits) <= 65_535
-
 /** Go's `net.JoinHostPort`. */
 export const joinHostPort = (host: string, port: string): string =>
-  host.includes(':') || host.includes('%') ? `[${host}]:${port}` : `${host}:${port}`
+  host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 
 /** Go's `net.SplitHostPort`, with its errors. */
-function splitHostPort(text: string): { readonly host: string; readonly port: string } | { readonly error: string } {
+export function splitHostPort(
+  text: string,
+): { readonly host: string; readonly port: string } | { readonly error: string } {
   const colon = text.lastIndexOf(':')
   const error =
     colon < 0 ? 'missing port in address' : text.startsWith('[') ? bracketError(text, colon) : plainError(text, colon)
-  if (error) return { error: `address ${text}: ${error}` }
+  if (error) return { error: text === '' ? error : `address ${text}: ${error}` }
   const host = text.slice(0, colon)
   return { host: host.startsWith('[') ? host.slice(1, -1) : host, port: text.slice(colon + 1) }
 }

@@ -36,6 +36,8 @@ export interface Form {
   readonly error?: Text | Readonly<Record<string, Text>>
   readonly range?: Text
   readonly blockError?: Text
+  /** The row's block belongs to other forms; here it stays unread. */
+  readonly ignoresBlock?: true
 }
 
 /** Everything the project knows about one name: a directive, an option, a module, a subdirective or an entry of a block. */
@@ -70,6 +72,7 @@ export interface Row {
   readonly repeat?: true
   readonly rewrap?: true
   readonly json?: Path | Readonly<Record<Path, Json>>
+  /** The object that the row writes to. `a[]` makes a new element each time, `a=` a new object in its place. */
   readonly at?: Path
   /** Names of functions, for what data cannot say. */
   readonly read?: string
@@ -77,12 +80,20 @@ export interface Row {
   readonly finish?: string
   readonly inherits?: string
   readonly prescan?: Readonly<Record<string, Row | Signature>>
-  readonly body?: 'routes'
+  /** A block of directives, which are sorted by their order, or stay as written. */
+  readonly body?: 'routes' | 'routesAsWritten'
+  /**
+   * What a directive that is no handler returns, in Go's notation, for the message of a `route` that refuses it. `<path|zero>`
+   * stands for what it has read. Under a path: what it returns where that is set.
+   */
+  readonly returns?: Text | Readonly<Record<Path, Text>>
   readonly handler?: string
   readonly matcher?: 'none' | 'ofTwo' | 'required'
   readonly goType?: string
-  /** Position among the ordered directives, from 0; directives without one only work in `route`. */
+  /** Position among the ordered directives, from 0, plugins' between Caddy's; without one, it only works in `route`. */
   readonly order?: number
+  /** The name of the pack that brought it; Caddy's own rows have none. */
+  readonly plugin?: string
   readonly summary?: string
   readonly docs?: string
   readonly since?: string

@@ -95,7 +95,7 @@ class SignatureReader {
   }
 
   private readArgument(prefix: string | undefined, prefixes: readonly string[]): Item {
-    const match = this.take(/<([\w-]+)(?::([\w]+)(\((?:[^()]|\([^()]*\))*\))?)?(\.\.\.)?>/y)
+    const match = this.take(/<([\w-]+)(?::([\w]+)(\(\(?[^()]*\)?\))?)?(\.\.\.)?>/y)
     if (!match) return this.fail()
     const [, name, type = 'string', parameters, dots] = match
     return {

@@ -41,7 +41,10 @@ test.each([
   ['h:8080;', 'invalid start port: strconv.ParseUint: parsing "8080;": invalid syntax'],
   ['h:5-2', 'end port must not be less than start port'],
   ['h:0-65535', 'port range exceeds 65535 ports'],
+  ['{host}:99-1', 'end port must not be less than start port'],
+  ['unix//x|abc', 'could not parse octal permission bits in /x|abc: strconv.ParseUint: parsing "abc": invalid syntax'],
+  ['unix//x|0422', "owner of the socket requires '-w-' (write, octal: '2') permissions at least; got 'r--' in /x|0422"],
   ['h:99999', 'invalid start port: strconv.ParseUint: parsing "99999": value out of range'],
 ])('%s is refused', (text, error) => {
-  expect(parseUpstreamAddress(text)).toEqual({ error })
+  expect(parseUpstreamAddress(text)).toMatchObject({ error })
 })

@@ -1,9 +1,10 @@
-import { quoteAsGo } from './go-number.ts'
+import { type GoUrl, parseAsUrl, splitUrlHost } from './go-url.ts'
 import {
   countPorts,
   isFdNetwork,
   isUnixNetwork,
   joinHostPort,
+  permissionProblem,
   portProblem,
   splitNetworkAddress,
 } from './network-address.ts'
@@ -23,7 +24,8 @@ export interface UpstreamAddress {
   readonly isDynamic: boolean
 }
 
-export type UpstreamResult = UpstreamAddress | { readonly error: string }
+/** An error that has a scheme is about what Caddy looks at last: the port, or the permissions of a socket. */
+export type UpstreamResult = UpstreamAddress | { readonly error: string; readonly scheme?: string }
 
 /**
  * Reads an upstream as Caddy does (`parseUpstreamDialAddress`, modules/caddyhttp/reverseproxy/addresses.go), with its
@@ -35,18 +37,27 @@ export function parseUpstreamAddress(text: string): UpstreamResult {
   const { scheme, network, host, port } = parts
   const schemeError = schemeProblem(scheme)
   if (schemeError) return { error: schemeError }
-  const isDynamic = /\{.*\}/.test(host) || /\{.*\}/.test(port)
+  const portIsDynamic = port.includes('{') && port.includes('}')
+  const dialError = portIsDynamic ? undefined : dialProblem(dialAddress(parts))
+  if (dialError) return { error: dialError, scheme }
+  const isDynamic = portIsDynamic || /\{.*\}/.test(host)
   const isSocket = isUnixNetwork(network) || isFdNetwork(network)
-  const portError = isSocket || isDynamic ? undefined : portProblem(port)
-  if (portError) return { error: portError }
-  return { network, scheme, host, port, count: isSocket || isDynamic ? 1 : countPorts(port), isDynamic }
+  return { network, scheme, host, port, count: isSocket || portIsDynamic ? 1 : countPorts(port), isDynamic }
+}
+
+/** Caddy's `ParseNetworkAddress` (listeners.go). */
+function dialProblem(dial: string): string | undefined {
+  const split = splitNetworkAddress(dial)
+  if ('error' in split) return split.error
+  if (isUnixNetwork(split.network)) return permissionProblem(split.host)
+  return isFdNetwork(split.network) ? undefined : portProblem(split.port)
 }
 
 type Parts = Omit<UpstreamAddress, 'count' | 'isDynamic'>
 
 function splitAddress(text: string): Parts {
   const split = splitNetworkAddress(text)
-  const address = 'error' in split ? { network: '', host: text, port: '' } : split
+  const address = 'error' in split ? { network: split.network, host: text, port: '' } : split
   const { host } = address
   const isSocket = isUnixNetwork(address.network) || isFdNetwork(address.network)
   const port = address.port === '' && !host.includes('{') && !isSocket ? '80' : address.port
@@ -60,33 +71,37 @@ const onlyAuthority = 'for now, URLs for proxy upstreams only support scheme, ho
 
 function splitUrl(text: string): Parts | { readonly error: string } {
   if (text.includes('{')) return { error: noPlaceholders }
-  const [, rawScheme = '', authority = '', rest = ''] = /^([^:/?#]*):\/\/([^/?#]*)(.*)$/s.exec(text) ?? []
-  const scheme = rawScheme.toLowerCase()
-  const [, host = '', port = ''] = /^(?:.*@)?(\[[^\]]*\]|[^:]*)(.*)$/s.exec(authority) ?? []
-  const bad = schemeSyntaxError(scheme) ?? portSyntaxError(port)
-  if (bad) return { error: `parsing upstream URL: parse ${quoteAsGo(text)}: ${bad}` }
-  if (rest !== '' && rest !== '?' && rest !== '#') return { error: onlyAuthority }
-  const digits = port.slice(1)
-  const conflict = conflictOf(scheme, digits)
+  const parsed = parseRangedUrl(text)
+  if ('error' in parsed) return parsed
+  const { url, range } = parsed
+  const { scheme, path, query, fragment } = url
+  if (path !== '' || query !== '' || fragment !== '') return { error: onlyAuthority }
+  const { hostname, port } = splitUrlHost(url.host)
+  const written = range || port
+  const conflict = conflictOf(scheme, written)
   if (conflict) return { error: conflict }
-  return { network: '', scheme, host: host.replace(/^\[|\]$/g, ''), port: digits || defaultPort(scheme) }
+  return { network: '', scheme, host: hostname, port: written || defaultPort(scheme) }
 }
 
-function schemeSyntaxError(scheme: string): string | undefined {
-  if (scheme === '') return 'missing protocol scheme'
-  return /^[a-z][a-z0-9+.-]*$/.test(scheme) ? undefined : 'first path segment in URL cannot contain colon'
-}
-
-/** A single dash makes a range, which is looked at later. */
-function portSyntaxError(port: string): string | undefined {
-  const dashes = port.split('-').length - 1
-  if (dashes > 1) return `port range invalid: ${port.slice(1)}`
-  return dashes === 1 || /^(:\d*)?$/.test(port) ? undefined : `invalid port ${quoteAsGo(port)} after host`
+/** A URL whose port may be a range, which Go refuses. Where the error has a dash anywhere, Caddy takes the port for one. */
+function parseRangedUrl(text: string): { readonly url: GoUrl; readonly range: string } | { readonly error: string } {
+  const url = parseAsUrl(text)
+  if (!('error' in url)) return { url, range: '' }
+  if (!url.error.includes('invalid port') || !url.error.includes('-'))
+    return { error: `parsing upstream URL: ${url.error}` }
+  const range = text.slice(text.lastIndexOf(':') + 1)
+  if (range.split('-').length !== 2) {
+    return { error: `parsing upstream URL: parse "${text}": port range invalid: ${range}` }
+  }
+  const withoutRange = parseAsUrl(text.replaceAll(range, '0'))
+  return 'error' in withoutRange
+    ? { error: `parsing upstream URL: ${withoutRange.error}` }
+    : { url: withoutRange, range }
 }
 
 function defaultPort(scheme: string): string {
   if (scheme === 'https') return '443'
-  return scheme === 'http' || scheme === 'h2c' ? '80' : ''
+  return scheme === '' || scheme === 'http' || scheme === 'h2c' ? '80' : ''
 }
 
 function conflictOf(scheme: string, port: string): string | undefined {
@@ -106,7 +121,7 @@ function schemeProblem(scheme: string): string | undefined {
 }
 
 /** The address as Caddy dials it, for messages. */
-export function dialAddress({ network, host, port }: UpstreamAddress): string {
+export function dialAddress({ network, host, port }: Pick<UpstreamAddress, 'network' | 'host' | 'port'>): string {
   if (network !== '') return `${network}/${isUnixNetwork(network) || port === '' ? host : joinHostPort(host, port)}`
   return port === '' && host.includes('{') ? host : joinHostPort(host, port)
 }

@@ -6,7 +6,8 @@ export type ParsedValue =
   | { readonly value: Json }
   | { readonly values: readonly Json[] }
   | { readonly outOfRange: Json }
-  | { readonly error: string }
+  /** `parsed`: the part of the word that was read, where messages name that instead of the word. */
+  | { readonly error: string; readonly parsed?: string }
 
 export interface ValueWord {
   readonly text: string

@@ -1,8 +1,9 @@
 import type { ValueType } from '../value-type.ts'
 
-/** A status of exactly three characters that begin like a number; anything else is something else on that line. */
+/** A number above 0 of exactly three characters; anything else is something else on that line. */
 export const code3: ValueType = {
   description: 'an HTTP status of three digits',
   isDiscriminating: true,
-  parse: ({ text }) => (/^[+-]?\d+$/.test(text) && text.length === 3 ? { value: text } : { error: '' }),
+  parse: ({ text }) =>
+    text.length === 3 && /^\+?\d+$/.test(text) && Number(text) > 0 ? { value: text } : { error: '' },
 }

@@ -1,4 +1,4 @@
-import { parseDuration } from '../duration.ts'
+import { formatDuration, parseDuration } from '../duration.ts'
 import { isInRange } from '../range.ts'
 import type { ValueType } from '../value-type.ts'
 
@@ -10,6 +10,6 @@ export const duration: ValueType = {
     if ('error' in parsed) return parsed
     return isInRange(parsed.nanoseconds, parameters)
       ? { value: parsed.nanoseconds }
-      : { outOfRange: parsed.nanoseconds }
+      : { outOfRange: formatDuration(parsed.nanoseconds) }
   },
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../../row.ts'
 
 export const respond: Row = {
-  order: 34,
+  order: 33,
   handler: 'static_response',
   surplus: 'line',
   args: [

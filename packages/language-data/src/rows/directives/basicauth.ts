@@ -1,0 +1,8 @@
+import type { Row } from '../../row.ts'
+import { passwordProtection } from '../fragments/password-protection.ts'
+
+export const basicauth: Row = {
+  ...passwordProtection,
+  order: 18,
+  deprecated: "the 'basicauth' directive is deprecated, please use 'basic_auth' instead!",
+}

@@ -1,0 +1,13 @@
+import type { Row } from '../../row.ts'
+
+/** Caddy's `parseCaddyfile` (modules/caddyhttp/reverseproxy/forwardauth/caddyfile.go). */
+export const forwardAuth: Row = {
+  order: 20,
+  args: '[<matcher>] [<upstreams:upstream...>]',
+  inherits: 'reverse_proxy',
+  need: { 'rewrite.uri': "the 'uri' subdirective is required" },
+  prescan: {
+    uri: { args: '<uri>', json: 'rewrite.uri', when: 'late', once: 'cannot re-declare uri: {value}' },
+    copy_headers: { args: '[<fields...>]', read: 'copyHeaders' },
+  },
+}

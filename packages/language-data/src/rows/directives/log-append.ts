@@ -1,0 +1,9 @@
+import type { Row } from '../../row.ts'
+
+export const logAppend: Row = {
+  order: 5,
+  handler: 'log_append',
+  args: '[<matcher>] <key> <value>',
+  surplus: 'drop',
+  json: { key: '<key>', value: '<value>' },
+}

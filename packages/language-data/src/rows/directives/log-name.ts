@@ -1,0 +1,8 @@
+import type { Row } from '../../row.ts'
+
+export const logName: Row = {
+  order: 8,
+  handler: 'vars',
+  args: '[<matcher>] [<logger_names...>]',
+  json: { access_logger_names: '<logger_names>' },
+}

@@ -1,0 +1,75 @@
+import type { Row } from '../../row.ts'
+import { clientAuth } from '../fragments/client-auth.ts'
+import { dnsChallenge } from '../fragments/dns-challenge.ts'
+import { renewalRatioTexts } from '../fragments/renewal-ratio.ts'
+
+const challenge = '$acme.challenges.dns'
+const ofChallenge: Row = { surplus: 'line', check: 'dnsChallengeOption' }
+
+/** Caddy's `parseTLS` (httpcaddyfile/builtins.go). What it makes an ACME issuer of gathers in `$acme`. */
+export const tls: Row = {
+  matcher: 'none',
+  surplus: 'line',
+  args: [
+    { sig: 'internal', json: { $internal: {} } },
+    { sig: 'force_automate', json: { force_automate: true } },
+    {
+      sig: '[<email:email>]',
+      json: { '$acme.email': '<email>' },
+      error: "single argument must either be 'internal', 'force_automate', or an email address",
+    },
+    { sig: '<cert_file> <key_file>', json: { 'load_files[]': { certificate: '<cert_file>', key: '<key_file>' } } },
+  ],
+  unknown: 'unknown subdirective: {name}',
+  block: {
+    protocols: {
+      args: '<min:tlsVersion> [<max:tlsVersion>]',
+      surplus: 'drop',
+      json: { 'connection_policy.protocol_min': '<min>', 'connection_policy.protocol_max': '<max>' },
+      missing: 'protocols requires one or two arguments',
+      error: "wrong protocol name or protocol not supported: '{value}'",
+    },
+    ciphers: {
+      args: '[<suites:cipherSuite...>]',
+      json: { 'connection_policy.cipher_suites[]': '<suites>' },
+      error: "wrong cipher suite name or cipher suite not supported: '{value}'",
+    },
+    curves: {
+      args: '[<curves:tlsCurve...>]',
+      json: { 'connection_policy.curves[]': '<curves>' },
+      error: "Wrong curve name or curve not supported: '{value}'",
+    },
+    client_auth: { ...clientAuth, at: 'connection_policy.client_authentication=' },
+    alpn: { args: '<protocols...>', json: { 'connection_policy.alpn': '<protocols>' } },
+    load: { args: '[<folders...>]', json: { 'load_folders[]': '<folders>' } },
+    ca: { args: '<url>', surplus: 'line', at: '$acme', json: 'ca' },
+    ca_root: { args: '<pem_file>', surplus: 'line', at: '$acme', json: 'trusted_roots_pem_files[]' },
+    key_type: { args: '<type>', surplus: 'line', json: 'key_type' },
+    dns: {
+      args: '[<provider:module(dns.providers, name)>]',
+      at: challenge,
+      json: { provider: '<provider>' },
+      check: 'dnsProvider',
+    },
+    ...dnsChallenge(challenge, ofChallenge),
+    dns_challenge_override_domain: { ...ofChallenge, args: '<domain>', at: challenge, json: 'override_domain' },
+    on_demand: { surplus: 'first', json: 'on_demand' },
+    reuse_private_keys: { surplus: 'first', json: 'reuse_private_keys' },
+    eab: {
+      args: '<key_id> <mac_key>',
+      surplus: 'line',
+      at: '$acme',
+      json: { external_account: { key_id: '<key_id>', mac_key: '<mac_key>' } },
+    },
+    issuer: { args: '<issuer:module(tls.issuance, module)>', json: { 'issuers[]': '<issuer>' } },
+    get_certificate: { args: '<manager:module(tls.get_certificate, via)>', json: { 'get_certificate[]': '<manager>' } },
+    insecure_secrets_log: { args: '<file>', json: 'connection_policy.insecure_secrets_log' },
+    renewal_window_ratio: {
+      args: '<ratio:float((0,1))>',
+      surplus: 'line',
+      json: 'renewal_window_ratio',
+      ...renewalRatioTexts,
+    },
+  },
+  finish: 'tls',
+}

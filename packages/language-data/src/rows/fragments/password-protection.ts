@@ -1,0 +1,25 @@
+import type { Row } from '../../row.ts'
+
+const incomplete = 'username and password cannot be empty or missing'
+
+/** What `basic_auth` and its old name `basicauth` take. */
+export const passwordProtection: Row = {
+  handler: 'authentication',
+  args: '[<matcher>] [<hash_algorithm:oneOf(bcrypt|argon2id)> [<realm>]]',
+  surplus: 'line',
+  json: { hash: { algorithm: '<hash_algorithm>' }, realm: '<realm>' },
+  error: 'unrecognized hash algorithm: {value}',
+  block: {
+    '*': {
+      args: '<username> [<hashed_password>]',
+      surplus: 'first',
+      default: { hashed_password: '' },
+      json: {
+        $username: '<username>',
+        $password: '<hashed_password>',
+        'accounts[]': { username: '<username>', password: '<hashed_password>' },
+      },
+      need: { $username: incomplete, $password: incomplete },
+    },
+  },
+}

@@ -1,0 +1,11 @@
+import type { Row } from '../../row.ts'
+
+const authorities = { args: '[<authorities...>]', surplus: 'line', json: { 'authority[]': '<authorities>' } } as const
+
+/** Certificates of the authorities that Caddy runs itself. */
+export const pkiPool: Row = {
+  ...authorities,
+  unknown: 'unrecognized directive: {name}',
+  block: { authority: authorities },
+  need: { authority: 'no authorities specified' },
+}

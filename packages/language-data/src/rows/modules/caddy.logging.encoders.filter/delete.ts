@@ -1,0 +1,5 @@
+import type { Row } from '../../../row.ts'
+
+const deleteFilter: Row = { goType: '*logging.DeleteFilter' }
+
+export { deleteFilter as delete }

@@ -1,0 +1,7 @@
+import type { Row } from '../../../row.ts'
+
+export const regexp: Row = {
+  goType: '*logging.RegexpFilter',
+  args: '[<pattern> [<value>]]',
+  json: { regexp: '<pattern>', value: '<value>' },
+}

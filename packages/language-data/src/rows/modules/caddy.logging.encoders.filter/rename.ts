@@ -1,0 +1,3 @@
+import type { Row } from '../../../row.ts'
+
+export const rename: Row = { goType: '*logging.RenameFilter', args: '[<name>]', json: 'name' }

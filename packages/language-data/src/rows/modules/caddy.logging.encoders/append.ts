@@ -1,0 +1,7 @@
+import type { Row } from '../../../row.ts'
+import { wrappedEncoder } from '../../fragments/wrapped-encoder.ts'
+
+const field: Row = { args: '<field> <value:scalar>', surplus: 'first', json: { 'fields.{field}': '<value>' } }
+
+/** Fields stand in a block of their own, or in this one. */
+export const append: Row = { block: { wrap: wrappedEncoder, fields: { block: { '*': field } }, '*': field } }

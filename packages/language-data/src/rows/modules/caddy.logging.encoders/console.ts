@@ -1,0 +1,4 @@
+import type { Row } from '../../../row.ts'
+import { textEncoder } from '../../fragments/text-encoder.ts'
+
+export const console: Row = textEncoder

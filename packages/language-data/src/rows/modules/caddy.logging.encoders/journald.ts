@@ -1,0 +1,8 @@
+import type { Row } from '../../../row.ts'
+import { wrappedEncoder } from '../../fragments/wrapped-encoder.ts'
+
+export const journald: Row = {
+  surplus: 'first',
+  unknown: 'unrecognized subdirective {name}',
+  block: { wrap: wrappedEncoder },
+}

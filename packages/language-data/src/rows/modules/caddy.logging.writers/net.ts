@@ -1,0 +1,17 @@
+import type { Row } from '../../../row.ts'
+
+export const net: Row = {
+  args: '<address>',
+  surplus: 'first',
+  json: 'address',
+  unknown: "unrecognized subdirective '{name}'",
+  block: {
+    dial_timeout: {
+      args: '<timeout:duration>',
+      surplus: 'first',
+      json: 'dial_timeout',
+      error: 'invalid duration: {value}',
+    },
+    soft_start: { surplus: 'first', json: 'soft_start' },
+  },
+}

@@ -1,0 +1,12 @@
+import type { Row } from '../../../row.ts'
+
+export const pathRegexp: Row = {
+  args: '[<name>] <pattern>',
+  repeat: true,
+  surplus: 'line',
+  default: { name: '$matcher' },
+  json: { pattern: '<pattern>', name: '<name>' },
+  once: 'regular expression can only be used once per named matcher',
+  when: 'early',
+  blockError: 'malformed path_regexp matcher: blocks are not supported',
+}

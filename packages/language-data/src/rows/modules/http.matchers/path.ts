@@ -1,0 +1,9 @@
+import type { Row } from '../../../row.ts'
+
+export const path: Row = {
+  args: '[<paths...>]',
+  repeat: true,
+  surplus: 'line',
+  json: { '=[]': '<paths>' },
+  blockError: 'malformed path matcher: blocks are not supported',
+}

@@ -1,0 +1,9 @@
+import type { Row } from '../../../row.ts'
+
+export const varsRegexp: Row = {
+  args: '[<name>] <variable> <pattern>',
+  repeat: true,
+  default: { name: '$matcher' },
+  json: { '{variable}.pattern': '<pattern>', '{variable}.name': '<name>' },
+  blockError: 'malformed vars_regexp matcher: blocks are not supported',
+}

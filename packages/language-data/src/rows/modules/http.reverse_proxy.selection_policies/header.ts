@@ -1,0 +1,9 @@
+import type { Row } from '../../../row.ts'
+import { fallbackPolicy } from '../../fragments/fallback-policy.ts'
+
+export const header: Row = {
+  args: '<field>',
+  json: 'field',
+  unknown: "unrecognized option '{name}'",
+  block: { fallback: fallbackPolicy },
+}

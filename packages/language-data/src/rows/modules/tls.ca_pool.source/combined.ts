@@ -1,0 +1,8 @@
+import type { Row } from '../../../row.ts'
+
+export const combined: Row = {
+  surplus: 'head',
+  unknown: 'unrecognized directive: {name}',
+  block: { source: { args: '<source:module(tls.ca_pool.source, provider)>', json: 'sources[]' } },
+  need: { sources: 'no sources specified' },
+}

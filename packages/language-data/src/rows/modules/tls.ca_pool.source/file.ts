@@ -1,0 +1,10 @@
+import type { Row } from '../../../row.ts'
+
+const files = { args: '[<pem_files...>]', surplus: 'line', json: { 'pem_files[]': '<pem_files>' } } as const
+
+export const file: Row = {
+  ...files,
+  unknown: 'unrecognized directive: {name}',
+  block: { pem_file: files },
+  need: { pem_files: 'no certificates specified' },
+}

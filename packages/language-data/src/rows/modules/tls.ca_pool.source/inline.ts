@@ -1,0 +1,8 @@
+import type { Row } from '../../../row.ts'
+
+export const inline: Row = {
+  surplus: 'head',
+  unknown: 'unrecognized directive: {name}',
+  block: { trust_der: { args: '[<base64_der...>]', surplus: 'line', json: { 'trusted_ca_certs[]': '<base64_der>' } } },
+  need: { trusted_ca_certs: 'no certificates specified' },
+}

@@ -1,0 +1,3 @@
+import { pkiPool } from '../../fragments/pki-pool.ts'
+
+export const pkiIntermediate = pkiPool

@@ -1,0 +1,17 @@
+import type { Row } from '../../../row.ts'
+
+const keys = { args: '[<pem_keys...>]', surplus: 'line', json: { 'pem_keys[]': '<pem_keys>' } } as const
+
+export const storage: Row = {
+  ...keys,
+  unknown: 'unrecognized directive: {name}',
+  block: {
+    keys,
+    storage: {
+      args: '<storage:module(caddy.storage, module)>',
+      json: 'storage',
+      when: 'early',
+      once: 'storage module already set',
+    },
+  },
+}

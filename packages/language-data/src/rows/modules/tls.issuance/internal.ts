@@ -1,0 +1,11 @@
+import type { Row } from '../../../row.ts'
+
+/** modules/caddytls/internalissuer.go */
+export const internal: Row = {
+  unknown: "unrecognized subdirective '{name}'",
+  block: {
+    ca: { args: '<id>', surplus: 'last', json: 'ca' },
+    lifetime: { args: '<lifetime:duration>', json: 'lifetime' },
+    sign_with_root: { surplus: 'first', json: 'sign_with_root' },
+  },
+}

@@ -1,0 +1,3 @@
+import type { Row } from '../../../row.ts'
+
+export const http: Row = { args: '<endpoint>', surplus: 'last', json: 'endpoint' }

@@ -1,0 +1,7 @@
+import type { Row } from '../../row.ts'
+
+export const certIssuer: Row = {
+  args: '<issuer:module(tls.issuance, module)>',
+  take: 'token',
+  json: { '=': '<issuer>' },
+}

@@ -1,0 +1,4 @@
+import type { Row } from '../../row.ts'
+import { bindRow } from '../fragments/bind.ts'
+
+export const defaultBind: Row = bindRow

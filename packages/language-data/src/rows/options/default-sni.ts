@@ -1,0 +1,4 @@
+import type { Row } from '../../row.ts'
+import { singleText } from '../fragments/single-text.ts'
+
+export const defaultSni: Row = singleText('server_name')

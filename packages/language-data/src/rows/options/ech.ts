@@ -1,0 +1,14 @@
+import type { Row } from '../../row.ts'
+
+export const ech: Row = {
+  args: '<public_names...>',
+  json: { configs: '<public_names>' },
+  unknown: "ech: unrecognized subdirective '{name}'",
+  block: {
+    dns: {
+      args: '<provider:module(dns.providers, name)>',
+      take: 'token',
+      json: { 'publication[]': { dns: { provider: '<provider>' } } },
+    },
+  },
+}

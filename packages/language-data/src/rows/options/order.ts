@@ -1,0 +1,7 @@
+import type { Row } from '../../row.ts'
+
+export const order: Row = {
+  args: ['<directive> first|last', '<directive> before|after <other_directive>'],
+  take: 'token',
+  read: 'order',
+}

@@ -1,0 +1,10 @@
+import type { Row } from '../../row.ts'
+import { renewalRatioTexts } from '../fragments/renewal-ratio.ts'
+
+export const renewalWindowRatio: Row = {
+  args: '<ratio:float((0,1))>',
+  take: 'token',
+  surplus: 'anyAfter',
+  json: '=',
+  ...renewalRatioTexts,
+}

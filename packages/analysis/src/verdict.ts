@@ -15,13 +15,20 @@ export interface VerdictProblem {
   readonly message: string
   /** The innermost part of it: what is wrong. */
   readonly text: string
-  readonly severity: 'error' | 'warning'
+  /** `info`: it is not known here what Caddy says, or the build must have a plugin. */
+  readonly severity: 'error' | 'warning' | 'info'
   /** The file by its name in messages, and where in it; UTF-16 offsets, half-open. */
   readonly file: string
   readonly start: number
   readonly end: number
   /** The line that Caddy names. */
   readonly line: number | undefined
+  /** The word at fault. */
+  readonly word: string
+  /** Names that could stand in its place. */
+  readonly candidates?: readonly string[]
+  /** The plugin that it needs. */
+  readonly plugin?: string
   /** The imports that brought the place, as Caddy writes them, the first one first. */
   readonly imports: readonly string[]
 }
@@ -47,7 +54,6 @@ export interface VerdictInput {
 /** What `caddy adapt` would refuse while it reads a configuration: all of it, not only the first. */
 export function verdictOf(input: VerdictInput): Verdict {
   const lexical = input.tokens.problems.filter(({ caddy }) => caddy).map((problem) => ofMainFile(problem, input.name))
-  if (lexical.length > 0) return { problems: lexical, missing: [], limit: undefined }
   const expansion = expandImports(input, input.source)
   const { document, problems } = parseExpanded(expansion.tokens)
   const parsing = [...ofImports(expansion), ...ofStructure(problems, expansion)]
@@ -60,9 +66,17 @@ export function verdictOf(input: VerdictInput): Verdict {
     if (!file) missing.add(path)
     return file
   }
-  const failures = readFile({ document, words: expansion.tokens, fileLineOf, importsOf, load }, input.tables)
+  const all = readFile({ document, words: expansion.tokens, fileLineOf, importsOf, load }, input.tables)
+  // What is not known yet may define it.
+  const failures = expansion.missing.length > 0 ? all.filter(({ kind }) => kind !== 'undefined-matcher') : all
   return {
-    problems: [...parsing, ...failures.map(ofFailure), ...ofServing(problems, expansion)],
+    problems: [
+      ...lexical,
+      ...parsing,
+      ...failures.map(ofFailure),
+      ...ofServing(problems, expansion),
+      ...ofLimit(expansion, input.name),
+    ],
     missing: [...missing],
     limit: expansion.limit,
   }
@@ -81,6 +95,7 @@ function ofMainFile({ message, start, end, caddy }: Problem, file: string): Verd
     message,
     text: message,
     severity: 'error',
+    word: '',
     file,
     start,
     end,
@@ -89,13 +104,13 @@ function ofMainFile({ message, start, end, caddy }: Problem, file: string): Verd
   }
 }
 
-function at(token: ReadToken): Pick<VerdictProblem, 'file' | 'start' | 'end' | 'imports'> {
-  const { source, start, end, imports } = token as ExpandedToken
-  return { file: source.name, start, end, imports: imports.entries }
+function at(token: ReadToken): Pick<VerdictProblem, 'word' | 'file' | 'start' | 'end' | 'imports'> {
+  const { text, source, start, end, imports } = token as ExpandedToken
+  return { word: text, file: source.name, start, end, imports: imports.entries }
 }
 
-function ofFailure({ kind, message, text, token, place }: Failure): VerdictProblem {
-  return { kind, message, text, severity: 'error', ...at(token), line: place?.line }
+function ofFailure({ token, place, ...failure }: Failure): VerdictProblem {
+  return { ...failure, severity: failure.kind === 'plugin' ? 'info' : 'error', ...at(token), line: place?.line }
 }
 
 interface Ordered {
@@ -111,13 +126,15 @@ function ofImports({ problems }: Expansion): Ordered[] {
       kind: 'import',
       message: importMessage(found),
       text,
-      severity: weight === 'warning' ? 'warning' : 'error',
+      severity: severities[weight],
       ...at(token),
       line: weight === 'error' || weight === 'syntax' ? place.line : undefined,
     }
     return { order, problem }
   })
 }
+
+const severities = { error: 'error', syntax: 'error', bare: 'error', warning: 'warning', unknown: 'info' } as const
 
 function importMessage({ text, place, weight }: ImportProblem): string {
   if (weight === 'error') return `${text}, at ${fileLineOf(place)}${importsOf(place)}`
@@ -150,6 +167,14 @@ function ofServing(problems: readonly Problem[], { tokens }: Expansion): Verdict
     const token = tokens[tokenAtOffset(tokens, start)]!
     return [{ kind: 'structure', message, text: message, severity: 'error', ...at(token), line: undefined } as const]
   })
+}
+
+/** Where imports are not followed to their end, this says so: what is behind is not known. */
+function ofLimit({ limit }: Expansion, file: string): VerdictProblem[] {
+  if (limit === undefined) return []
+  const text = `the imports are not followed to the end: ${limit}`
+  const place = { word: '', file, start: 0, end: 0, line: undefined, imports: [] }
+  return [{ kind: 'import', message: text, text, severity: 'warning', ...place }]
 }
 
 function asCaddyPrints(message: string, { form }: CaddyReport, token: ExpandedToken): string {

@@ -15,8 +15,11 @@ export interface ImportProblem {
   readonly token: ExpandedToken
   /** The token whose line Caddy names: it has read on to the end of the statement. */
   readonly place: ExpandedToken
-  /** `syntax` and `bare`: Caddy refuses the file, wording the place in its other way or naming none. */
-  readonly weight: 'error' | 'syntax' | 'bare' | 'warning'
+  /**
+   * `syntax` and `bare`: Caddy refuses the file, wording the place in its other way or naming none. `unknown`: what Caddy
+   * finds there is not known.
+   */
+  readonly weight: 'error' | 'syntax' | 'bare' | 'warning' | 'unknown'
   /** How many tokens the expansion had when it came up. */
   readonly order: number
 }
@@ -247,17 +250,20 @@ class Expander {
       return undefined
     }
     const matches = this.source.match(absolute)
-    if (matches === undefined) {
-      this.missing.add(absolute)
-      return undefined
-    }
+    if (matches === undefined) return this.miss(pattern, absolute, last)
     if (matches.length === 0) return this.refuseNothing(pattern, absolute, last)
     const files = withoutDotFiles(matches, absolute)
     return { tokens: files.flatMap((path) => this.readFile(path, pattern, last)), nodes: files }
   }
 
+  private miss(pattern: ExpandedToken, path: string, last: ExpandedToken): undefined {
+    this.missing.add(path)
+    this.refuse(`what it imports is not known here: ${pattern.text}`, pattern, last, 'unknown')
+  }
+
   private refuseNothing(pattern: ExpandedToken, absolute: string, last: ExpandedToken): undefined {
     if (/[*?[\]]/.test(absolute)) this.refuse('No files matching import glob pattern', pattern, last, 'warning')
+    else if (this.missing.size > 0 && !/[/.]/.test(pattern.text)) this.miss(pattern, absolute, last)
     else this.refuse(`File to import not found: ${pattern.text}`, pattern, last)
     return undefined
   }
@@ -267,7 +273,7 @@ class Expander {
     if (known) return known
     const loaded = this.source.read(path)
     if (loaded === undefined) {
-      this.missing.add(path)
+      this.miss(pattern, path, last)
       return []
     }
     if (loaded.kind === 'folder')

@@ -147,11 +147,12 @@ export class Cursor {
     return words
   }
 
-  /** Takes the token out, and stands on the one before. */
-  delete(): void {
-    if (this.position < 0) return
-    this.tokens.splice(this.position, 1)
-    this.position--
+  /** Takes out the token and those before it, as many as are asked for, and stands on the one before them. */
+  delete(count = 1): void {
+    const start = this.position - count + 1
+    if (count < 1 || start < 0) return
+    this.tokens.splice(start, count)
+    this.position = start - 1
   }
 
   reset(): void {

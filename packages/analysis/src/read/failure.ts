@@ -1,9 +1,13 @@
 import type { ReadToken } from './cursor.ts'
 
-/** What kind of mistake it is. Everything about words that a name does not take is an `argument`. */
+/**
+ * What kind of mistake it is. Everything about words that a name does not take is an `argument`; a `plugin` is none, only
+ * something that the build must have.
+ */
 export type FailureKind =
   | 'argument'
   | 'directive-as-address'
+  | 'plugin'
   | 'repeated-matcher'
   | 'undefined-matcher'
   | 'unknown-directive'
@@ -12,7 +16,7 @@ export type FailureKind =
   | 'unknown-subdirective'
   | 'unordered-directive'
 
-/** Something that Caddy refuses while it reads a directive. */
+/** Something that Caddy refuses while it reads a directive, or that its build must have. */
 export interface Failure {
   readonly kind: FailureKind
   /** Caddy's whole message, with the places that it names. */
@@ -21,6 +25,10 @@ export interface Failure {
   readonly text: string
   /** The token at fault. */
   readonly token: ReadToken
+  /** Names that could stand in place of one that is not known. */
+  readonly candidates?: readonly string[]
+  /** The plugin that a name comes from. */
+  readonly plugin?: string
   /** The token whose line Caddy names; none where it names no place. */
   readonly place: ReadToken | undefined
 }

@@ -1,8 +1,9 @@
 import type { Path, Row } from '@caddyfile/language-data'
+import { isOpaque } from '../expand.ts'
 import type { Cursor } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { getPath, isZero, type JsonValue } from './json-target.ts'
-import { fail, failBare, type RowScope } from './scope.ts'
+import { fail, failArguments, failBare, type RowScope } from './scope.ts'
 import { fillPath, fillText, type Values } from './values.ts'
 
 /**
@@ -10,31 +11,47 @@ import { fillPath, fillText, type Values } from './values.ts'
  * that is not Go's zero: a former `0` or `""` does not count.
  */
 export function guard(row: Row, cursor: Cursor, scope: RowScope, values: Values): Failure | undefined {
-  const isSet = (path: Path): JsonValue | undefined => {
+  const valueAt = (path: Path): JsonValue | undefined => {
     const value = getPath(scope, fillPath(path.replace(/\[\]$/, ''), values, cursor.text, scope))
     return isZero(value) ? undefined : value
   }
+  const isTaken = (path: Path): boolean => {
+    const value = valueAt(path)
+    return value !== undefined && !isUnknown(value)
+  }
   const refuse = (text: string, existing?: JsonValue) => {
     const [first] = values.values()
-    const filled = fillText(text, { name: scope.name, existing, value: Array.isArray(first) ? first.at(-1) : first })
+    const value = Array.isArray(first) ? first.at(-1) : first
+    const filled = fillText(text, { ...Object.fromEntries(values), name: scope.name, existing, value })
     return fail(scope, filled, cursor.token!)
   }
   if (row.once !== undefined) {
     const path = row.onceAt ?? firstPath(row)
-    const existing = path === undefined ? undefined : isSet(path)
-    if (existing !== undefined) return refuse(row.once, existing)
+    if (path !== undefined && isTaken(path)) return refuse(row.once, valueAt(path))
   }
-  for (const [path, text] of Object.entries(row.conflicts ?? {})) if (isSet(path) !== undefined) return refuse(text)
-  for (const [path, text] of Object.entries(row.requires ?? {})) if (isSet(path) === undefined) return refuse(text)
+  for (const [path, text] of Object.entries(row.conflicts ?? {})) if (isTaken(path)) return refuse(text)
+  for (const [path, text] of Object.entries(row.requires ?? {})) if (valueAt(path) === undefined) return refuse(text)
   return undefined
 }
 
-/** The place that a row writes to first: that of its first form, or the object it opens. */
+/** A word that stands for any number of words may have left the place free. */
+function isUnknown(value: JsonValue): boolean {
+  return Array.isArray(value) ? value.every(isUnknown) : typeof value === 'string' && isOpaque(value)
+}
+
+/** A row that writes nothing but the object it opens: that one must not be there yet. */
+export function guardObject(row: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
+  const { at, once, onceAt } = row
+  if (at === undefined || once === undefined || onceAt !== undefined || firstPath(row) !== undefined) return undefined
+  return guard({ once, onceAt: at }, cursor, scope, new Map())
+}
+
+/** The place that a row writes to first: that of its first form. */
 function firstPath(row: Row): Path | undefined {
   const [form] = Array.isArray(row.args) ? row.args : [row.args]
   const json = (typeof form === 'object' ? form.json : undefined) ?? row.json
   if (typeof json === 'string') return json
-  return json ? Object.keys(json)[0] : row.at
+  return json && Object.keys(json)[0]
 }
 
 /** What must be set at the end of a row. A path may name several, any of which is enough. */
@@ -44,6 +61,7 @@ export function checkNeeds(row: Row, cursor: Cursor, scope: RowScope): Failure |
       .split(/[ ,|]+/)
       .some((path) => !isZero(getPath(scope, fillPath(path, new Map(), cursor.text, scope))))
     if (isThere) continue
+    if (text === '@args') return failArguments(scope, cursor.token!)
     const bare = text.startsWith('!')
     return bare ? failBare(text.slice(1), cursor.token!) : fail(scope, text, cursor.token!)
   }

@@ -42,10 +42,15 @@ export function setPath(roots: JsonRoots, path: Path, value: JsonValue, isArgume
     if (Array.isArray(value)) list.push(...value)
     else list.push(value)
   } else if (isArgument && isZero(value)) delete object[last]
+  else if (isEmptyObject(value)) object[last] ??= value
   else object[last] = value
 }
 
-/** The object at a path, made if there is none; `x[]` makes a new element each time. */
+/** An empty object as a constant only makes sure that there is one. */
+const isEmptyObject = (value: JsonValue): boolean =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0
+
+/** The object at a path, made if there is none. `x[]` makes a new element each time, `x=` a new object in its place. */
 export function objectAt(roots: JsonRoots, path: Path): JsonObject {
   let object = rootOf(roots, path)
   for (const key of keysOf(path)) object = step(object, key)
@@ -67,10 +72,12 @@ function step(object: JsonObject, key: string): JsonObject {
     list.push(element)
     return element
   }
-  const next = object[key]
-  if (next !== null && typeof next === 'object' && !Array.isArray(next)) return next as JsonObject
+  const isFresh = key.endsWith('=')
+  const name = isFresh ? key.slice(0, -1) : key
+  const next = object[name]
+  if (!isFresh && next !== null && typeof next === 'object' && !Array.isArray(next)) return next as JsonObject
   const made: JsonObject = {}
-  object[key] = made
+  object[name] = made
   return made
 }
 

@@ -18,14 +18,34 @@ export interface LineMatch {
 /** Chooses the form and the sequence for a line: by count, keywords, prefixes, and types that tell forms apart. */
 export function matchLine(row: Row, words: readonly ReadToken[]): LineMatch {
   const forms = formsOf(row)
-  const matches = forms.map((form) => matchForm(form, words))
+  const all = forms.map((form) => matchForm(form, words))
+  const prefixed = all.filter(hasPrefix)
+  const matches = prefixed.length > 0 ? prefixed : all
+  const exact = matches.filter(({ isMissing, rest, keyword }) => !isMissing && rest.length === 0 && !keyword)
   return (
-    matches.find((match) => !match.isMissing && match.rest.length === 0 && match.keyword === undefined) ??
+    (exact.some(endsInModule) ? matches.find(hasKeyword) : undefined) ??
+    exact.find((match) => !guessesKeyword(match)) ??
+    exact[0] ??
     matches.find((match) => !match.isMissing && match.keyword === undefined) ??
     matches.find((match) => match.keyword === undefined) ??
     matches.at(-1)!
   )
 }
+
+/** Whether a word that is not known would have to be a keyword; it is rather an argument of another form. */
+const guessesKeyword = ({ sequence, used }: LineMatch): boolean =>
+  used.some(({ text }, index) => sequence[index]?.kind === 'keyword' && isOpaque(text))
+
+/** Whether all keywords are there: what looks like a keyword is no module, although that would take what follows as well. */
+const hasKeyword = ({ sequence, used, keyword }: LineMatch): boolean =>
+  keyword === undefined && used.some(({ text }, index) => sequence[index]?.kind === 'keyword' && !isOpaque(text))
+
+/** Whether a word starts as only this form allows. */
+const hasPrefix = ({ sequence, used }: LineMatch): boolean =>
+  used.some(({ text }, index) => {
+    const item = sequence[index]
+    return item?.kind === 'argument' && item.prefix !== undefined && text.startsWith(item.prefix)
+  })
 
 const asForm = (form: string | Form): Form => (typeof form === 'string' ? { sig: form } : form)
 
@@ -36,7 +56,7 @@ export function formsOf({ args = '' }: Row): readonly Form[] {
 function matchForm(form: Form, words: readonly ReadToken[]): LineMatch {
   const { sequences } = compileSignature(form.sig)
   const sequence = chooseSequence(sequences, words.length)
-  const hasModule = endsInModule(sequence)
+  const hasModule = endsInModule({ sequence })
   const isVariadic = sequence.some((item) => item.kind === 'argument' && item.isVariadic)
   const count = isVariadic ? words.length : Math.min(sequence.length, words.length)
   return {
@@ -49,7 +69,7 @@ function matchForm(form: Form, words: readonly ReadToken[]): LineMatch {
   }
 }
 
-const endsInModule = (sequence: readonly Item[]): boolean => {
+const endsInModule = ({ sequence }: Pick<LineMatch, 'sequence'>): boolean => {
   const last = sequence.at(-1)
   return last?.kind === 'argument' && last.type.name === 'module'
 }

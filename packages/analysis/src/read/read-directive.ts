@@ -4,9 +4,10 @@ import { Cursor, type ReadToken } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
 import { formsOf } from './match-line.ts'
+import { readInherited } from './read-inherited.ts'
 import { readWhole } from './read-module.ts'
 import { readRoutes } from './read-routes.ts'
-import { failBare, type ReadContext, type RowScope } from './scope.ts'
+import { failBare, needPlugin, type ReadContext, type RowScope } from './scope.ts'
 
 /** What a directive finds around it. */
 export interface DirectiveSurroundings {
@@ -20,6 +21,8 @@ export interface DirectiveSurroundings {
 export interface ReadDirective {
   readonly row: Row
   readonly name: string
+  /** The token with its name. */
+  readonly token: ReadToken
   readonly out: JsonObject
   readonly scratch: JsonObject
 }
@@ -28,22 +31,26 @@ export interface ReadDirective {
 export function readDirective(row: Row, segment: readonly ReadToken[], around: DirectiveSurroundings): ReadDirective {
   const cursor = new Cursor(segment)
   cursor.next()
-  const name = cursor.text
+  const token = cursor.token!
+  const name = token.text
+  needPlugin(row, token, around.context)
   const scope: RowScope = { ...around, name, out: {}, scratch: {}, file: around.context.file, matcherName: '' }
   const failure = takeMatcher(row, cursor, scope) ?? readRest(row, cursor, scope)
   if (failure) around.context.report({ ...failure, message: around.wrap(failure.message) })
-  return { row, name, out: scope.out, scratch: scope.scratch }
+  return { row, name, token, out: scope.out, scratch: scope.scratch }
 }
 
 function readRest(row: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
   cursor.next()
-  return row.body === 'routes' ? readRoutes(row, cursor, scope) : readWhole(row, cursor, scope)
+  if (row.inherits !== undefined) return readInherited(row, cursor, scope)
+  if (row.body === undefined) return readWhole(row, cursor, scope)
+  return readRoutes(cursor, scope, row.body === 'routes' ? 'sorted' : 'asWritten')
 }
 
 /** Takes the matcher out of the segment, so that the row does not see it, and stands before the first token again. */
 function takeMatcher(row: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
   const accepts =
-    row.matcher !== 'none' && (row.matcher === 'ofTwo' ? cursor.peekArguments().length === 2 : acceptsMatcher(row))
+    row.matcher !== 'none' && (row.matcher === 'ofTwo' ? cursor.peekArguments().length === 2 : takesMatcher(row))
   const token = accepts && cursor.nextArgument() ? cursor.token! : undefined
   const failure = token && checkMatcher(token, scope)
   if (failure) return failure
@@ -56,7 +63,8 @@ const isMatcher = ({ text }: ReadToken): boolean => text === '*' || text.startsW
 
 function checkMatcher(token: ReadToken, { matchers }: RowScope): Failure | undefined {
   if (!token.text.startsWith('@') || matchers.has(token.text) || isOpaque(token.text)) return undefined
-  return failBare(`unrecognized matcher name: ${token.text}`, token, 'undefined-matcher')
+  const failure = failBare(`unrecognized matcher name: ${token.text}`, token, 'undefined-matcher')
+  return { ...failure, candidates: [...matchers.keys()] }
 }
 
-const acceptsMatcher = (row: Row): boolean => formsOf(row).some(({ sig }) => compileSignature(sig).takesMatcher)
+export const takesMatcher = (row: Row): boolean => formsOf(row).some(({ sig }) => compileSignature(sig).takesMatcher)

@@ -1,13 +1,16 @@
 import type { LanguageTables, Row } from '@caddyfile/language-data'
 import { expandShorthands } from '@caddyfile/language-data'
-import { type Block, type Document, type Statement, TokenKind } from '@caddyfile/parser'
+import { type Block, type Document, type NamedRoute, type Site, type Statement, TokenKind } from '@caddyfile/parser'
 import { isOpaque } from '../expand.ts'
+import type { LoadedFile } from '../expansion/import-source.ts'
 import { Cursor, type ReadToken } from './cursor.ts'
+import { isOrdered } from './directive-order.ts'
 import type { Failure, FailureKind } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
-import { readDirective } from './read-directive.ts'
+import { NamedRoutes } from './named-routes.ts'
+import { readDirective, takesMatcher } from './read-directive.ts'
 import { readMatcherDefinition } from './read-matcher.ts'
-import { readRoutes } from './read-routes.ts'
+import { failUnordered, readRoutes } from './read-routes.ts'
 import type { ReadContext, RowScope } from './scope.ts'
 
 /** A file to read: its tree, and its tokens by the numbers that the tree has. */
@@ -17,6 +20,8 @@ export interface ReadableFile {
   /** `FILE:LINE` of a token, and what messages add for the imports that brought it. */
   fileLineOf(token: ReadToken): string
   importsOf(token: ReadToken): string
+  /** A file that a directive names; undefined while it is not known. */
+  load(path: string): LoadedFile | undefined
 }
 
 /**
@@ -27,9 +32,13 @@ export function readFile(file: ReadableFile, tables: LanguageTables): Failure[] 
   return new FileReader(file, tables).read()
 }
 
+type Check = () => Failure | undefined
+
 class FileReader {
   private readonly file: ReadableFile
   private readonly failures: Failure[] = []
+  private readonly namedRoutes = new NamedRoutes()
+  private readonly checks = { options: [] as Check[], sites: [] as Check[] }
   private readonly context: ReadContext
 
   constructor(file: ReadableFile, tables: LanguageTables) {
@@ -38,7 +47,11 @@ class FileReader {
       tables,
       file: {},
       placeOf: (token) => `, at ${file.fileLineOf(token)}${file.importsOf(token)}`,
+      load: (path) => file.load(path),
+      namedRoutes: this.namedRoutes,
+      later: (when, check) => this.checks[when].push(check),
       report: (failure) => this.failures.push(failure),
+      plugins: new Set(),
     }
   }
 
@@ -47,9 +60,19 @@ class FileReader {
     for (const child of children)
       if (child.kind === 'site') this.checkAddresses(child.addresses.map(({ token }) => token))
     for (const child of children) if (child.kind === 'globalOptions') this.readOptions(child.block)
-    for (const child of children) if (child.kind === 'namedRoute') this.readNamedRoute(child.block, child.first)
-    for (const child of children) if (child.kind === 'site') this.readSite(child.block)
+    this.runChecks('options')
+    for (const child of children) if (child.kind === 'namedRoute') this.readNamedRoute(child)
+    for (const child of children) if (child.kind === 'site') this.readSite(child)
+    this.failures.push(...this.namedRoutes.undefinedOnes())
+    this.runChecks('sites')
     return this.failures
+  }
+
+  private runChecks(when: 'options' | 'sites'): void {
+    for (const check of this.checks[when]) {
+      const failure = check()
+      if (failure) this.failures.push(failure)
+    }
   }
 
   private checkAddresses(tokens: readonly number[]): void {
@@ -65,8 +88,10 @@ class FileReader {
     }
   }
 
-  private report(text: string, token: ReadToken, kind: FailureKind): void {
-    this.failures.push({ kind, message: `${this.file.fileLineOf(token)}: ${text}`, text, token, place: token })
+  private report(text: string, token: ReadToken, kind: FailureKind, known?: object): void {
+    const message = `${this.file.fileLineOf(token)}: ${text}`
+    const candidates = known && Object.keys(known)
+    this.failures.push({ kind, message, text, token, place: token, ...(candidates && { candidates }) })
   }
 
   private readOptions(block: Block): void {
@@ -76,7 +101,7 @@ class FileReader {
       if (isOpaque(name)) continue
       const row = Object.hasOwn(this.context.tables.options, name) ? this.context.tables.options[name] : undefined
       if (row) this.readOne(row, segment, new Map())
-      else this.report(`unrecognized global option: ${name}`, head!, 'unknown-option')
+      else this.report(`unrecognized global option: ${name}`, head!, 'unknown-option', this.context.tables.options)
     }
   }
 
@@ -86,12 +111,15 @@ class FileReader {
   }
 
   /** The name in parentheses is read as the directive whose block the routes are. */
-  private readNamedRoute(block: Block | undefined, first: number): void {
+  private readNamedRoute({ name, block, first }: NamedRoute): void {
     if (!block) return
     const cursor = new Cursor(this.wordsBetween(first, (block.close ?? this.file.words.length - 1) + 1, true))
     cursor.next()
-    const failure = readRoutes({}, cursor, { ...this.scope(), name: cursor.text }, true)
-    if (failure) this.failures.push(failure)
+    const repeated = this.namedRoutes.define(name.text.slice(2, -1), cursor.token!, () => {
+      const failure = readRoutes(cursor, { ...this.scope(), name: cursor.text })
+      if (failure) this.failures.push(failure)
+    })
+    if (repeated) this.failures.push(repeated)
   }
 
   private scope(): RowScope {
@@ -109,14 +137,19 @@ class FileReader {
     }
   }
 
-  private readSite(block: Block | undefined): void {
+  private readSite({ block, addresses }: Site): void {
     if (!block) return
+    // Addresses from the environment that are empty leave a block of global options.
+    const mayBeOptions = addresses.every(({ text }) => isOpaque(text))
     const segments = this.segmentsOf(block, true)
     const matchers = new Map<string, JsonObject>()
     for (const segment of segments) {
       if (segment[0]!.text.startsWith('@')) readMatcherDefinition(segment, matchers, this.scope())
     }
-    for (const segment of segments) this.readSiteSegment(segment, matchers, block.open !== undefined)
+    for (const segment of segments) {
+      const isOption = mayBeOptions && Object.hasOwn(this.context.tables.options, segment[0]!.text)
+      if (!isOption) this.readSiteSegment(segment, matchers, block.open !== undefined)
+    }
   }
 
   private readSiteSegment(
@@ -128,10 +161,15 @@ class FileReader {
     const name = head!.text
     if (name.startsWith('@') || isOpaque(name)) return
     if (Object.hasOwn(this.context.tables.directives, name)) {
-      this.readOne(this.context.tables.directives[name]!, segment, matchers)
+      const row = this.context.tables.directives[name]!
+      this.readOne(row, segment, matchers)
+      // Only handlers take matchers, and only they are sorted (httptype.go, `buildSubroute`).
+      const isSorted = row.order !== undefined || isOrdered(name, this.context.file) || !takesMatcher(row)
+      if (!isSorted) this.checks.sites.push(() => failUnordered(head!))
       return
     }
-    this.report(`unrecognized directive: ${name}${hasBraces ? '' : secondSite}`, head!, 'unknown-directive')
+    const text = `unrecognized directive: ${name}${hasBraces ? '' : secondSite}`
+    this.report(text, head!, 'unknown-directive', this.context.tables.directives)
   }
 
   /** The statements of a block as Caddy's parser cuts them: what follows a `}` on its line belongs to the statement before. */

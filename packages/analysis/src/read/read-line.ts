@@ -1,5 +1,5 @@
 import type { Form, Item, Row, Surplus, ValueType } from '@caddyfile/language-data'
-import { valueTypes } from '@caddyfile/language-data'
+import { compileSignature, valueTypes } from '@caddyfile/language-data'
 import { isOpaque } from '../expand.ts'
 import type { Cursor, ReadToken } from './cursor.ts'
 import type { Failure } from './failure.ts'
@@ -16,19 +16,23 @@ import { writeJson } from './write-json.ts'
  * Reads the words of an entry's line: counts and converts them, writes what they become, fills the slot of a module.
  * `startsAtKey`: the entry's name is its first word, as in blocks that take any name.
  */
-export function readLine(row: Row, cursor: Cursor, scope: RowScope, startsAtKey: boolean): Failure | undefined {
+export function readLine(row: Row, cursor: Cursor, scope: RowScope, startsAtKey: boolean): LineResult {
   const head = cursor.token!
   if (row.refuse !== undefined && row.args === undefined) {
-    return fail(scope, fillText(row.refuse, { name: head.text, value: head.text }), head)
+    return { failure: fail(scope, fillText(row.refuse, { name: head.text, value: head.text }), head) }
   }
   if (row.when === 'early') {
     const failure = guard(row, cursor, scope, new Map())
-    if (failure) return failure
+    if (failure) return { failure }
   }
   const following = row.take === 'token' ? cursor.peekTokens() : cursor.peekArguments()
   const words = startsAtKey ? [head, ...following] : following
-  return new LineReader(row, matchLine(row, words), { head, words, startsAtKey }, cursor, scope).read()
+  const match = matchLine(row, words)
+  const failure = new LineReader(row, match, { head, words, startsAtKey }, cursor, scope).read()
+  return failure ? { failure } : { form: match.form }
 }
+
+export type LineResult = { readonly failure: Failure } | { readonly form: Form }
 
 interface Line {
   readonly head: ReadToken
@@ -66,8 +70,8 @@ class LineReader {
       this.convertAll() ??
       this.refuseSurplusAfter() ??
       this.addDefaults() ??
-      (row.when === 'late' ? this.guard() : undefined) ??
       this.place() ??
+      (row.when === 'late' ? this.guard() : undefined) ??
       (row.check ? callFunction(row.check, row, this.cursor, this.withValues()) : undefined) ??
       this.write(match.form)
     )
@@ -198,7 +202,7 @@ class LineReader {
     }
     const text = item.prefix === undefined ? word.text : word.text.slice(item.prefix.length)
     const parsed = type.parse({ text, isQuoted: word.isQuoted }, item.type)
-    if ('error' in parsed) return this.failConversion(item.name, word, parsed.error)
+    if ('error' in parsed) return this.failConversion(item.name, word, parsed.error, parsed.parsed)
     if ('outOfRange' in parsed) return this.failRange(item.name, word, parsed.outOfRange)
     const added = 'values' in parsed ? parsed.values : [parsed.value]
     const repeated = this.row.unique === undefined ? undefined : added.find((one) => this.isTaken(one, converted))
@@ -214,11 +218,11 @@ class LineReader {
     return [...(Array.isArray(target) ? target : []), ...converted].some((one) => one === value)
   }
 
-  private failConversion(name: string, word: ReadToken, error: string): Failure {
+  private failConversion(name: string, word: ReadToken, error: string, parsed = word.text): Failure {
     const text = textFor(this.match.form.error ?? this.row.error, name)
     const token = this.errorToken(word)
     if (text === undefined) return failBare(error, token)
-    return { ...this.failText(text, token, { value: word.text, error }), token: word }
+    return { ...this.failText(text, token, { value: word.text, error, parsed }), token: word }
   }
 
   private failRange(name: string, word: ReadToken, parsed: unknown): Failure {
@@ -258,13 +262,13 @@ class LineReader {
 
   private write(form: Form): undefined {
     const json = form.json ?? this.row.json
-    if (json === undefined) return
+    if (json === undefined || (typeof json === 'string' && this.values.size === 0 && takesArguments(form))) return
     const named = new Map([...this.values].filter(([name]) => name !== '$mod'))
     writeJson(json, typeof json === 'string' ? named : this.values, this.line.head.text, this.scope)
   }
 
   private withValues(): RowScope {
-    return { ...this.scope, values: this.values }
+    return { ...this.scope, values: this.values, words: this.match.used }
   }
 
   /** Moves the cursor from the head to the word with that number, counted from 1; 0 stays on the head. */
@@ -273,6 +277,10 @@ class LineReader {
     for (let i = 0; i < steps; i++) this.cursor.next()
   }
 }
+
+/** Whether a line may have words besides keywords; without them, nothing is written where the value would stand. */
+const takesArguments = ({ sig }: Form): boolean =>
+  compileSignature(sig).sequences.some((sequence) => sequence.some(({ kind }) => kind === 'argument'))
 
 const textFor = (texts: string | Readonly<Record<string, string>> | undefined, name: string): string | undefined =>
   typeof texts === 'object' ? texts[name] : texts

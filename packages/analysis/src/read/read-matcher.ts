@@ -3,7 +3,7 @@ import { Cursor, type ReadToken } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { type JsonObject, wholeValue } from './json-target.ts'
 import { readWhole } from './read-module.ts'
-import { failBare, type RowScope } from './scope.ts'
+import { failBare, needPlugin, type RowScope } from './scope.ts'
 
 /** Reads `@name …` and adds it to the matchers. Caddy's `parseMatcherDefinitions` (httptype.go). Failures are reported. */
 export function readMatcherDefinition(
@@ -54,11 +54,14 @@ export function readMatcher(
   scope: RowScope,
 ): Failure | undefined {
   if (isOpaque(name)) return undefined
-  const row = scope.context.tables.modules['http.matchers']?.[name]
+  const known = scope.context.tables.modules['http.matchers'] ?? {}
+  const row = Object.hasOwn(known, name) ? known[name] : undefined
   if (!row) {
     const text = `getting matcher module '${name}': module not registered: http.matchers.${name}`
-    return failBare(text, tokens[0]!, 'unknown-module')
+    const candidates = Object.keys(known)
+    return { ...failBare(text, tokens[0]!, 'unknown-module'), candidates }
   }
+  needPlugin(row, tokens[0]!, scope.context)
   const cursor = new Cursor(tokens)
   cursor.next()
   const out: JsonObject = {}

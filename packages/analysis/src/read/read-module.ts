@@ -1,10 +1,10 @@
-import type { Row } from '@caddyfile/language-data'
+import type { LanguageTables, Row } from '@caddyfile/language-data'
 import { isOpaque } from '../expand.ts'
 import type { Cursor } from './cursor.ts'
 import { type Failure, wrap } from './failure.ts'
 import { type JsonObject, type JsonValue, wholeValue } from './json-target.ts'
 import { readRow } from './read-row.ts'
-import { fail, type RowScope } from './scope.ts'
+import { fail, needPlugin, type RowScope } from './scope.ts'
 
 export type ModuleResult = { readonly name: string; readonly value: JsonValue } | { readonly failure: Failure }
 
@@ -21,27 +21,34 @@ export function readModule(slot: string, around: Row, cursor: Cursor, scope: Row
     return { name, value: {} }
   }
   const id = namespace === '' ? name : `${namespace}.${name}`
-  const row = scope.context.tables.modules[namespace]?.[name]
+  const again = (message: string) => (around.rewrap ? `${message}${scope.context.placeOf(cursor.token!)}` : message)
+  const row = moduleRow(id, scope.context.tables)
   if (!row) {
     const text = `getting module named '${id}': module not registered: ${id}`
-    return { failure: fail(scope, text, token, 'unknown-module') }
+    const candidates = Object.keys(scope.context.tables.modules[namespace] ?? {})
+    return { failure: wrap({ ...fail(scope, text, token, 'unknown-module'), candidates }, again) }
   }
+  needPlugin(row, token, scope.context)
+  if (row.refuse !== undefined) return { failure: wrap(fail(scope, row.refuse, token), again) }
   const out: JsonObject = {}
-  const inner: RowScope = { ...scope, out, scratch: {}, name }
+  const inner: RowScope = { ...scope, out, scratch: {}, name, wrap: (message) => scope.wrap(again(message)) }
   const segment = cursor.sub()
   segment.next()
   const failure = readWhole(row, segment, inner)
-  if (failure) {
-    const again = around.rewrap
-      ? wrap(failure, (message) => `${message}${scope.context.placeOf(cursor.token!)}`)
-      : failure
-    return { failure: again }
-  }
+  if (failure) return { failure: wrap(failure, again) }
   if (kind !== '' && row.goType !== undefined) {
     return { failure: fail(scope, `module ${id} (${row.goType}) is not a ${kind}`, cursor.token!) }
   }
   const value = out[wholeValue] ?? (inlineKey === '' ? out : { [inlineKey]: name, ...out })
   return { name, value }
+}
+
+/** A name with dots reaches into namespaces below: `filter.delete` among the encoders is a filter. */
+function moduleRow(id: string, { modules }: LanguageTables): Row | undefined {
+  const dot = id.lastIndexOf('.')
+  const namespace = modules[id.slice(0, Math.max(dot, 0))]
+  const name = id.slice(dot + 1)
+  return namespace && Object.hasOwn(namespace, name) ? namespace[name] : undefined
 }
 
 /** Reads a row whose segment is all its own; with `repeat`, what is left is read as further occurrences. */

@@ -1,34 +1,42 @@
-import type { Row } from '@caddyfile/language-data'
 import { isOpaque } from '../expand.ts'
 import type { Cursor, ReadToken } from './cursor.ts'
+import { isOrdered } from './directive-order.ts'
 import type { Failure } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
-import { readDirective } from './read-directive.ts'
+import { type ReadDirective, readDirective } from './read-directive.ts'
 import { readMatcherDefinition } from './read-matcher.ts'
+import { returnedValue } from './returned-value.ts'
 import { fail, failArguments, failBare, type RowScope } from './scope.ts'
 
 /**
- * Reads a block of directives, as in `handle` and `route`: the cursor stands on the name of the directive around.
- * Caddy's `parseSegmentAsConfig` (directives.go) and, but in a `route`, the check of `buildSubroute` that they have an order.
+ * Reads a block of directives, as in `handle` and `route`: the cursor stands on the name of the directive around, or on
+ * the last word of its line. Caddy's `parseSegmentAsConfig` (directives.go), and what is asked of the directives then:
+ * that they have an order (`buildSubroute`), or, where they stay as written, that they are handlers (`parseRoute`).
  */
 export function readRoutes(
-  row: Row,
   cursor: Cursor,
   scope: RowScope,
-  isSorted = row.handler !== 'route',
+  order: 'sorted' | 'asWritten' = 'sorted',
 ): Failure | undefined {
-  if (cursor.nextArgument()) return failArguments(scope, cursor.token!)
+  const all: ReadDirective[] = []
+  // What is left behind the block, on the line of its brace, is read as one more.
+  do {
+    if (cursor.nextArgument() && !isOpaque(cursor.text)) return failArguments(scope, cursor.token!)
+    all.push(...readBlock(cursor, scope))
+  } while (cursor.next())
+  return order === 'sorted' ? refuseUnordered(all, scope) : refuseOthers(all, cursor.token!, scope)
+}
+
+function readBlock(cursor: Cursor, scope: RowScope): ReadDirective[] {
   const segments: ReadToken[][] = []
   const outer = cursor.nesting
   while (cursor.nextBlock(outer)) segments.push(cursor.nextSegment())
   const end = cursor.token!
   const matchers = new Map(scope.matchers)
   for (const segment of segments) {
-    if (!segment[0]!.text.startsWith('@')) continue
-    readMatcherDefinition(segment, matchers, { ...scope, wrap: scope.wrap })
+    if (segment[0]!.text.startsWith('@')) readMatcherDefinition(segment, matchers, scope)
   }
-  for (const segment of segments) readSegment(segment, matchers, end, scope)
-  return isSorted ? refuseUnordered(segments, scope) : undefined
+  return segments.flatMap((segment) => readSegment(segment, matchers, end, scope) ?? [])
 }
 
 function readSegment(
@@ -36,30 +44,42 @@ function readSegment(
   matchers: ReadonlyMap<string, JsonObject>,
   end: ReadToken,
   scope: RowScope,
-): void {
+): ReadDirective | undefined {
   const { context } = scope
   const [head] = segment
   const name = head!.text
-  if (name.startsWith('@') || isOpaque(name)) return
-  const row = context.tables.directives[name]
+  if (name.startsWith('@') || isOpaque(name)) return undefined
+  const row = Object.hasOwn(context.tables.directives, name) ? context.tables.directives[name] : undefined
   if (!row) {
+    const candidates = Object.keys(context.tables.directives)
     const text = `unrecognized directive: ${name} - are you sure your Caddyfile structure (nesting and braces) is correct?`
-    const failure = { ...fail(scope, text, end, 'unknown-directive'), token: head! }
+    const failure = { ...fail(scope, text, end, 'unknown-directive'), token: head!, candidates }
     context.report({ ...failure, message: scope.wrap(failure.message) })
-    return
+    return undefined
   }
   const wrap = (message: string) =>
     scope.wrap(`parsing caddyfile tokens for '${name}': ${message}${context.placeOf(end)}`)
-  readDirective(row, segment, { context, matchers, wrap })
+  return readDirective(row, segment, { context, matchers, wrap })
 }
 
-/** Only ordered handlers can be sorted into routes. */
-function refuseUnordered(segments: readonly (readonly ReadToken[])[], scope: RowScope): Failure | undefined {
-  const unordered = segments.find(([head]) => {
-    const row = scope.context.tables.directives[head!.text]
-    return row !== undefined && row.order === undefined
-  })
+/** Only directives with an order, by nature or by the option `order`, can be sorted into routes. */
+function refuseUnordered(all: readonly ReadDirective[], { file }: RowScope): Failure | undefined {
+  const unordered = all.find(({ row, name }) => row.order === undefined && !isOrdered(name, file))
   if (!unordered) return undefined
-  const text = `directive '${unordered[0]!.text}' is not an ordered HTTP handler, so it cannot be used here - try placing within a route block or using the order global option`
-  return failBare(text, unordered[0]!, 'unordered-directive')
+  return failUnordered(unordered.token)
+}
+
+export function failUnordered(directive: ReadToken): Failure {
+  const text = `directive '${directive.text}' is not an ordered HTTP handler, so it cannot be used here - try placing within a route block or using the order global option`
+  return failBare(text, directive, 'unordered-directive')
+}
+
+function refuseOthers(all: readonly ReadDirective[], end: ReadToken, scope: RowScope): Failure | undefined {
+  for (const directive of all) {
+    const value = returnedValue(directive)
+    if (value === undefined) continue
+    const text = `${directive.name} directive returned something other than an HTTP route or subroute: ${value} (only handler directives can be used in routes)`
+    return { ...fail(scope, text, end), token: directive.token }
+  }
+  return undefined
 }

@@ -1,12 +1,13 @@
 import { type Row, rowOf } from '@caddyfile/language-data'
+import { isOpaque } from '../expand.ts'
 import type { Cursor } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { functions } from './functions/index.ts'
-import { checkNeeds } from './guard.ts'
+import { checkNeeds, guardObject } from './guard.ts'
 import { objectAt } from './json-target.ts'
 import { readLine } from './read-line.ts'
 import { fail, failArguments, failBare, type RowScope } from './scope.ts'
-import { fillPath } from './values.ts'
+import { fillPath, fillText } from './values.ts'
 
 /**
  * Reads one entry; the cursor stands on its name. A failure of the line is returned; those of entries in the block are
@@ -15,10 +16,14 @@ import { fillPath } from './values.ts'
 export function readRow(row: Row, cursor: Cursor, scope: RowScope, startsAtKey = false): Failure | undefined {
   if (row.isolated) return readIsolated(row, cursor, scope, startsAtKey)
   if (row.read) return callFunction(row.read, row, cursor, scope)
+  const taken = guardObject(row, cursor, scope)
+  if (taken) return taken
   const inner = row.at ? { ...scope, ...objectScope(row.at, cursor, scope) } : scope
-  const failure = readLine(row, cursor, inner, startsAtKey)
-  if (failure) return failure
-  const isWhole = readBlock(row, cursor, inner)
+  const line = readLine(row, cursor, inner, startsAtKey)
+  if ('failure' in line) return line.failure
+  const { blockError = row.blockError, ignoresBlock } = line.form
+  const isWhole =
+    ignoresBlock || (blockError === undefined ? readBlock(row, cursor, inner) : refuseBlock(blockError, cursor, inner))
   if (!isWhole) return undefined
   return checkNeeds(row, cursor, inner) ?? (row.finish ? callFunction(row.finish, row, cursor, inner) : undefined)
 }
@@ -47,7 +52,6 @@ export function callFunction(call: string, row: Row, cursor: Cursor, scope: RowS
 
 /** Whether the block, if there is one, was read without a failure. */
 function readBlock(row: Row, cursor: Cursor, scope: RowScope): boolean {
-  if (row.blockError !== undefined) return refuseBlock(row.blockError, cursor, scope)
   if (!row.block && row.unknown === undefined) return true
   let isWhole = true
   const outer = cursor.nesting
@@ -76,13 +80,20 @@ function readEntry(row: Row, cursor: Cursor, scope: RowScope): Failure | undefin
   const block = row.block ?? {}
   const isNamed = Object.hasOwn(block, name) && name !== '*' && name !== '@*'
   const entry = isNamed ? block[name] : ((name.startsWith('@') ? block['@*'] : undefined) ?? block['*'])
-  if (entry === undefined) {
-    if (row.unknown === 'skip') return undefined
-    const text = (row.unknown ?? 'unrecognized subdirective {name}').replaceAll('{name}', name)
-    const isBare = row.unknown === undefined
-    return isBare
-      ? failBare(text, cursor.token!, 'unknown-subdirective')
-      : fail(scope, text, cursor.token!, 'unknown-subdirective')
-  }
+  if (entry === undefined) return refuseEntry(row, cursor, scope)
   return readRow(rowOf(entry), cursor, { ...scope, name }, !isNamed)
+}
+
+function refuseEntry({ unknown, block = {} }: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
+  const token = cursor.token!
+  if (unknown === 'skip') return undefined
+  if (isOpaque(token.text)) {
+    cursor.skipEntry()
+    return undefined
+  }
+  const kind = 'unknown-subdirective'
+  const candidates = Object.keys(block)
+  if (unknown === undefined) return { ...failBare(`unrecognized subdirective ${token.text}`, token, kind), candidates }
+  if (unknown === '@args') return { ...failArguments(scope, token), kind, candidates }
+  return { ...fail(scope, fillText(unknown, { name: token.text }), token, kind), candidates }
 }

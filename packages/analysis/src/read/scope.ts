@@ -1,15 +1,24 @@
-import type { LanguageTables } from '@caddyfile/language-data'
+import type { LanguageTables, Row } from '@caddyfile/language-data'
+import type { LoadedFile } from '../expansion/import-source.ts'
 import type { ReadToken } from './cursor.ts'
 import type { Failure, FailureKind } from './failure.ts'
 import type { JsonObject, JsonRoots, JsonValue } from './json-target.ts'
+import type { NamedRoutes } from './named-routes.ts'
 
 /** What all readers of one file share. */
 export interface ReadContext {
   readonly tables: LanguageTables
   /** `, at FILE:LINE` and the chain of imports. */
   placeOf(token: ReadToken): string
+  /** A file that a directive names, relative to the working folder; undefined while it is not known. */
+  load(path: string): LoadedFile | undefined
   /** Scratch of the whole file. */
   readonly file: JsonObject
+  readonly namedRoutes: NamedRoutes
+  /** Looks at all options or all sites together when the last of them is read. */
+  later(when: 'options' | 'sites', check: () => Failure | undefined): void
+  /** The plugins that were needed so far. */
+  readonly plugins: Set<string>
   /** Hands over a failure; reading goes on behind the entry that has it. */
   report(failure: Failure): void
 }
@@ -24,6 +33,8 @@ export interface RowScope extends JsonRoots {
   readonly matchers: ReadonlyMap<string, JsonObject>
   /** The arguments of the line, for functions that look at them. */
   readonly values?: ReadonlyMap<string, JsonValue>
+  /** The words that they came from. */
+  readonly words?: readonly ReadToken[]
   /** Puts around a message what Caddy puts around it on the way out. */
   wrap(message: string): string
 }
@@ -40,6 +51,13 @@ export const failBare = (text: string, token: ReadToken, kind: FailureKind = 'ar
   token,
   place: undefined,
 })
+
+/** Says once in a file that a row needs its plugin. */
+export function needPlugin({ plugin }: Row, token: ReadToken, { plugins, report }: ReadContext): void {
+  if (plugin === undefined || plugins.has(plugin)) return
+  plugins.add(plugin)
+  report({ ...failBare(`needs the plugin ${plugin}`, token, 'plugin'), plugin })
+}
 
 /** Caddy's answer to a wrong number of arguments. It names the token it stands on. */
 export function failArguments(scope: RowScope, token: ReadToken): Failure {

@@ -1,4 +1,4 @@
-import type { Path } from '@caddyfile/language-data'
+import { type Path, quoteAsGo } from '@caddyfile/language-data'
 import { canonicalHeader, escapeKey, type JsonValue } from './json-target.ts'
 import type { RowScope } from './scope.ts'
 
@@ -14,7 +14,11 @@ export function fillPath(path: Path, values: Values, word: string, scope: RowSco
   })
 }
 
-/** A text of an error with its values put in. */
+/** A text of an error with its values put in; `{name|quoted}` as Go quotes it. */
 export function fillText(text: string, values: Readonly<Record<string, unknown>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
+  return text.replace(/\{(\w+)(\|quoted)?\}/g, (whole, name: string, quoted?: string) => {
+    if (!(name in values)) return whole
+    const value = String(values[name])
+    return quoted ? quoteAsGo(value) : value
+  })
 }

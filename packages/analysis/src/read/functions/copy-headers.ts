@@ -1,0 +1,17 @@
+import type { RowFunction } from '../row-function.ts'
+import { failArguments } from '../scope.ts'
+
+/**
+ * `copy_headers` of `forward_auth`: fields on the line and in the block. It takes them out itself, counting as Caddy
+ * does (forwardauth/caddyfile.go): an empty block leaves other tokens behind.
+ */
+export const copyHeaders: RowFunction = (cursor, scope) => {
+  const words = cursor.remainingArguments().map(({ text }) => text)
+  const onLine = words.length
+  for (const outer = cursor.nesting; cursor.nextBlock(outer); ) words.push(cursor.text)
+  cursor.delete(words.length + 1)
+  if (words.length > onLine) cursor.delete(2)
+  const known = (scope.scratch.copiedHeaders ?? []) as string[]
+  scope.scratch.copiedHeaders = [...known, ...words]
+  return known.length + words.length === 0 ? failArguments(scope, cursor.token!) : undefined
+}

@@ -1,0 +1,25 @@
+import type { JsonObject } from '../json-target.ts'
+import type { RowFunction } from '../row-function.ts'
+import { fail } from '../scope.ts'
+
+/**
+ * A field has one filter, or several regular expressions. `parseField` of `FilterEncoder.UnmarshalCaddyfile`
+ * (modules/logging/filterencoder.go); `regexpFilters` looks at the expressions when all are read.
+ */
+export const fieldFilter: RowFunction = (cursor, scope) => {
+  const values = scope.values!
+  const field = String(values.get('field'))
+  const regexps = (scope.scratch.regexps ??= {}) as JsonObject
+  const filters = (scope.out.fields ??= {}) as JsonObject
+  if (values.get('$mod') === 'regexp') {
+    const known = Object.hasOwn(regexps, field) ? (regexps[field] as JsonObject[]) : []
+    regexps[field] = [...known, values.get('filter') as JsonObject]
+    return undefined
+  }
+  const text = Object.hasOwn(regexps, field)
+    ? `cannot mix regexp filters with other filter types for field ${field}`
+    : `field ${field} already has a filter; multiple non-regexp filters per field are not supported`
+  if (Object.hasOwn(regexps, field) || Object.hasOwn(filters, field)) return fail(scope, text, cursor.token!)
+  filters[field] = values.get('filter')!
+  return undefined
+}

@@ -1,0 +1,13 @@
+import { isOpaque } from '../../expand.ts'
+import type { RowFunction } from '../row-function.ts'
+import { fail } from '../scope.ts'
+
+/** The words of the line are names of modules in the namespace `parameter`. */
+export const moduleNames: RowFunction = (cursor, scope, _, parameter) => {
+  const known = scope.context.tables.modules[parameter] ?? {}
+  const wrong = scope.words!.find(({ text }) => !isOpaque(text) && !Object.hasOwn(known, text))
+  if (!wrong) return undefined
+  const id = `${parameter}.${wrong.text}`
+  const text = `getting module named '${id}': module not registered: ${id}`
+  return { ...fail(scope, text, cursor.token!, 'unknown-module'), token: wrong, candidates: Object.keys(known) }
+}

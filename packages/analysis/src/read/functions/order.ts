@@ -1,0 +1,38 @@
+import { isOpaque } from '../../expand.ts'
+import type { Cursor } from '../cursor.ts'
+import { addToOrder, hasPlace } from '../directive-order.ts'
+import type { Failure } from '../failure.ts'
+import type { RowFunction } from '../row-function.ts'
+import { fail, failArguments, type RowScope } from '../scope.ts'
+
+/** Gives a directive a place among the others. Caddy's `parseOptOrder` (httpcaddyfile/options.go). */
+export const order: RowFunction = (cursor, scope) => {
+  if (!cursor.next()) return failArguments(scope, cursor.token!)
+  const name = cursor.text
+  if (!isOpaque(name) && !Object.hasOwn(scope.context.tables.directives, name)) {
+    return fail(scope, `${name} is not a registered directive`, cursor.token!)
+  }
+  if (!cursor.next()) return failArguments(scope, cursor.token!)
+  const failure = readPlace(name, cursor, scope)
+  if (!failure) addToOrder(name, scope.file)
+  return failure
+}
+
+function readPlace(name: string, cursor: Cursor, scope: RowScope): Failure | undefined {
+  const position = cursor.text
+  if (isOpaque(position)) return undefined
+  if (position === 'first' || position === 'last') return refuseArgument(cursor, scope)
+  if (position !== 'before' && position !== 'after') {
+    return fail(scope, `unknown positional '${position}'`, cursor.token!)
+  }
+  if (!cursor.nextArgument()) return failArguments(scope, cursor.token!)
+  const token = cursor.token!
+  const failure = refuseArgument(cursor, scope)
+  if (failure || isOpaque(token.text)) return failure
+  const { context, file } = scope
+  const isThere = token.text !== name && hasPlace(token.text, context.tables, file)
+  return isThere ? undefined : fail(scope, `directive '${token.text}' not found`, token)
+}
+
+const refuseArgument = (cursor: Cursor, scope: RowScope): Failure | undefined =>
+  cursor.nextArgument() ? failArguments(scope, cursor.token!) : undefined

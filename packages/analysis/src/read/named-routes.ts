@@ -1,0 +1,45 @@
+import type { ReadToken } from './cursor.ts'
+import type { Failure } from './failure.ts'
+import { failBare } from './scope.ts'
+
+interface Invocation {
+  readonly name: string
+  readonly token: ReadToken
+}
+
+/** Named routes of a file, and which of them are invoked from where (httptype.go, `extractNamedRoutes`). */
+export class NamedRoutes {
+  private readonly invocationsIn = new Map<string, Invocation[]>()
+  private readonly invocationsInSites: Invocation[] = []
+  private current = this.invocationsInSites
+
+  /** Invocations that are noted while `read` runs stand in that route. */
+  define(name: string, token: ReadToken, read: () => void): Failure | undefined {
+    const outer = this.current
+    this.current = []
+    read()
+    const isKnown = this.invocationsIn.has(name)
+    this.invocationsIn.set(name, this.current)
+    this.current = outer
+    return isKnown ? failBare(`cannot have duplicate named_routes: ${name}`, token) : undefined
+  }
+
+  invoke(name: string, token: ReadToken): void {
+    this.current.push({ name, token })
+  }
+
+  /** Routes that sites invoke, be it through others, but that nobody defines. */
+  undefinedOnes(): Failure[] {
+    const failures: Failure[] = []
+    const seen = new Set<string>()
+    const pending = [...this.invocationsInSites]
+    for (let one = pending.shift(); one; one = pending.shift()) {
+      if (seen.has(one.name)) continue
+      seen.add(one.name)
+      const inside = this.invocationsIn.get(one.name)
+      if (inside) pending.unshift(...inside)
+      else failures.push(failBare(`cannot invoke named route '${one.name}', which was not defined`, one.token))
+    }
+    return failures
+  }
+}

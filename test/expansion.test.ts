@@ -1,4 +1,5 @@
 import { verdictOf } from '@caddyfile/analysis'
+import type { LanguageTables } from '@caddyfile/language-data'
 import { tokenize } from '@caddyfile/parser'
 import { describe, expect, test } from 'vitest'
 import { memorySource } from './support/memory-source.ts'
@@ -8,7 +9,7 @@ import { memorySource } from './support/memory-source.ts'
  * and one, `block`, whose block takes lines like it.
  */
 const one = { args: '<word:oneOf(ok)>', surplus: 'first', error: 'got {value}' } as const
-const tables = {
+const tables: LanguageTables = {
   directives: { d: one, block: { block: { '*': { args: '<word:oneOf()>', surplus: 'drop', error: 'entry {args}' } } } },
   options: {},
   modules: {},

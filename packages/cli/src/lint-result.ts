@@ -17,6 +17,29 @@ interface UnreadFile {
 
 export const isChecked = (result: FileResult): result is CheckedFile => 'findings' in result
 
+/**
+ * The results of inputs with each finding at the file that it is in, which may be an imported one. What several inputs
+ * import is told once. `sourceOf` gives the text of an imported file.
+ */
+export function byFile(results: readonly FileResult[], sourceOf: (path: string) => SourceText): FileResult[] {
+  const placed = new Map<string, FileResult>(
+    results.map((result) => [result.path, isChecked(result) ? { ...result, findings: [] } : result]),
+  )
+  const seen = new Set<string>()
+  for (const { path: input, findings } of results.filter(isChecked)) {
+    for (const finding of findings) {
+      const { file: path = input, rule, start, end, message } = finding
+      const key = JSON.stringify([path, rule, start, end, message])
+      if (seen.has(key)) continue
+      seen.add(key)
+      const known = placed.get(path)
+      const place = known && isChecked(known) ? known : { path, source: sourceOf(path), findings: [] }
+      placed.set(path, { ...place, findings: [...place.findings, finding] })
+    }
+  }
+  return [...placed.values()]
+}
+
 export interface Summary {
   readonly files: number
   readonly errors: number

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { analyze } from '@caddyfile/analysis'
+import { allTables } from '@caddyfile/language-data/plugins'
 import { lint } from '@caddyfile/linter'
 import { findFiles, type Input } from './find-files.ts'
-import { type FileResult, isChecked, reaches } from './lint-result.ts'
+import { byFile, type FileResult, isChecked, reaches } from './lint-result.ts'
+import { NodeFiles } from './node-files.ts'
 import { type CliOptions, helpText, parseOptions } from './options.ts'
 import { Progress } from './progress.ts'
 import { readStandardInput, readText } from './read-text.ts'
@@ -38,12 +40,14 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
 async function run(options: CliOptions): Promise<0 | 1 | 2> {
   const inputs = await findFiles(options.inputs)
   const progress = new Progress(inputs.length)
-  const results: FileResult[] = []
+  const files = new NodeFiles()
+  const checked: FileResult[] = []
   for (const input of inputs) {
-    results.push(await check(input, options))
+    checked.push(await check(input, files, options))
     progress.advance()
   }
   progress.end()
+  const results = byFile(checked, (path) => files.sourceOf(path))
   for (const result of results) {
     if (!isChecked(result)) process.stderr.write(`caddyfile-lint: ${result.path}: ${result.failure}\n`)
   }
@@ -57,12 +61,13 @@ async function run(options: CliOptions): Promise<0 | 1 | 2> {
   return failed ? 1 : 0
 }
 
-async function check(input: Input, options: CliOptions): Promise<FileResult> {
+async function check(input: Input, files: NodeFiles, options: CliOptions): Promise<FileResult> {
   if (input.kind === 'failure') return { path: input.path, failure: input.message }
   const path = input.kind === 'file' ? input.path : (options.stdinFilename ?? '<stdin>')
   const read = input.kind === 'file' ? readText(path) : await readStandardInput()
   if ('failure' in read) return { path, failure: read.failure }
-  const file = analyze(path, read.text)
+  const absolutePath = resolve(path).split(sep).join('/')
+  const file = analyze(path, read.text, { absolutePath, files, tables: allTables() })
   return { path, source: file.source, findings: lint(file, { preset: options.preset }) }
 }
 

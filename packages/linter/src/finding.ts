@@ -27,6 +27,10 @@ export interface RelatedPlace extends Range {
 
 /** Something to tell about a file. */
 export interface Finding extends Range {
+  /** The file that it is in, where that is one that the linted file imports. */
+  readonly file?: string
+  /** The imports that brought the place, as Caddy writes them, the first one first. */
+  readonly imports?: readonly string[]
   readonly rule: string
   /** `caddy`: Caddy itself refuses the file for it, in these words. `lint`: ours; Caddy takes it, or stops elsewhere. */
   readonly source: 'caddy' | 'lint'

@@ -10,6 +10,7 @@ import {
   Word,
 } from '@caddyfile/parser'
 import type { Finding, Severity } from './finding.ts'
+import { helpFor } from './help-for.ts'
 import {
   type Level,
   type Listeners,
@@ -43,8 +44,8 @@ export function lint(file: FileAnalysis, settings: LintSettings = {}, rules: rea
 /** A snippet that several proxies import is looked at several times; what is said of it is said once. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()
-  return findings.filter(({ rule, start, end, message }) => {
-    const key = `${rule} ${start} ${end} ${message}`
+  return findings.filter(({ file = '', rule, start, end, message }) => {
+    const key = `${file} ${rule} ${start} ${end} ${message}`
     return seen.size !== seen.add(key).size
   })
 }
@@ -62,9 +63,9 @@ function start(rule: Rule, file: FileAnalysis, settings: LintSettings, findings:
   const [override, options] = typeof setting === 'string' ? [setting, undefined] : (setting ?? [undefined, undefined])
   if (override === 'off') return undefined
   const levelOf = (message: Message): Level => override ?? levelIn(settings.preset ?? 'recommended', message)
-  const add = (severity: Severity, source: Finding['source'], report: Report<string>) => {
+  const make = (severity: Severity, source: Finding['source'], report: Report<string>): Finding => {
     const { text, help } = rule.messages[report.message]!
-    findings.push({
+    return {
       rule: rule.name,
       source,
       severity,
@@ -74,7 +75,7 @@ function start(rule: Rule, file: FileAnalysis, settings: LintSettings, findings:
       end: report.at.end,
       related: report.related ?? [],
       fixes: report.fixes ?? [],
-    })
+    }
   }
   let failed = false
   const run = (call: () => void): void => {
@@ -93,13 +94,25 @@ function start(rule: Rule, file: FileAnalysis, settings: LintSettings, findings:
       options: { ...rule.options, ...options },
       report(report) {
         const level = levelOf(rule.messages[report.message]!)
-        if (level !== 'off') add(level, 'lint', report)
+        if (level !== 'off') findings.push(make(level, 'lint', report))
       },
       reportProblem(message, problem, fixes = []) {
         const level = levelOf(rule.messages[message]!)
         if (level === 'off') return
         const data = { message: problem.message, help: problem.help }
-        add(level, problem.caddy ? 'caddy' : 'lint', { message, at: problem, data, fixes })
+        findings.push(make(level, problem.caddy ? 'caddy' : 'lint', { message, at: problem, data, fixes }))
+      },
+      reportVerdict(message, problem) {
+        const level = levelOf(rule.messages[message]!)
+        if (level === 'off') return
+        const data = { message: problem.text, help: helpFor(problem) }
+        const source = problem.severity === 'error' ? 'caddy' : 'lint'
+        const finding = make(level, source, { message, at: problem, data })
+        findings.push({
+          ...finding,
+          ...(problem.file !== file.path && { file: problem.file }),
+          ...(problem.imports.length > 0 && { imports: problem.imports }),
+        })
       },
     })
   })
@@ -157,6 +170,10 @@ class Walk {
   run(): void {
     for (const problem of this.file.problems) {
       for (const { listeners, run } of this.rules) run(() => listeners.problem?.(problem))
+    }
+    for (const problem of this.file.verdict?.problems ?? []) {
+      if (problem.kind === 'structure') continue
+      for (const { listeners, run } of this.rules) run(() => listeners.verdict?.(problem))
     }
     for (const child of this.file.document.children) {
       const site = this.sites.get(child)

@@ -1,4 +1,4 @@
-import type { FileAnalysis } from '@caddyfile/analysis'
+import type { FileAnalysis, VerdictProblem } from '@caddyfile/analysis'
 import type { Problem, ProblemCode } from '@caddyfile/parser'
 import type { Fix } from './finding.ts'
 import { type Category, defineRule, type Rule } from './rule.ts'
@@ -7,25 +7,38 @@ interface ProblemRule {
   readonly name: string
   readonly summary: string
   readonly category?: Category
-  readonly codes: readonly ProblemCode[]
+  /** What it hands on of the problems of the structure. */
+  readonly codes?: readonly ProblemCode[]
+  /** What it hands on of the things that Caddy refuses, or warns of, while it reads the configuration. */
+  refuses?(problem: VerdictProblem): boolean
   readonly fixes?: readonly Fix['safety'][]
   fix?(problem: Problem, file: FileAnalysis): Fix | undefined
 }
 
-/** A rule that hands on what the parser found. Such findings are errors in every preset: something is broken. */
-export function problemRule({ name, summary, category = 'correctness', codes, fixes = [], fix }: ProblemRule): Rule {
-  const handled: ReadonlySet<ProblemCode> = new Set(codes)
+/**
+ * A rule that hands on what the parser found or Caddy refuses. Such findings are errors in every preset: something is
+ * broken. What Caddy only warns of is a warning, and what cannot be known here an info.
+ */
+export function problemRule(rule: ProblemRule): Rule {
+  const handled: ReadonlySet<ProblemCode> = new Set(rule.codes ?? [])
   return defineRule({
-    name,
-    summary,
-    category,
-    fixes,
-    messages: { problem: { text: '{message}', help: '{help}', levels: { essential: 'error', recommended: 'error' } } },
-    create: ({ file, reportProblem }) => ({
+    name: rule.name,
+    summary: rule.summary,
+    category: rule.category ?? 'correctness',
+    fixes: rule.fixes ?? [],
+    messages: {
+      error: { text: '{message}', help: '{help}', levels: { essential: 'error', recommended: 'error' } },
+      warning: { text: '{message}', help: '{help}', levels: { recommended: 'warning' } },
+      info: { text: '{message}', help: '{help}', levels: { recommended: 'info' } },
+    },
+    create: ({ file, reportProblem, reportVerdict }) => ({
       problem(problem) {
         if (!handled.has(problem.code)) return
-        const mended = fix?.(problem, file)
-        reportProblem('problem', problem, mended ? [mended] : [])
+        const mended = rule.fix?.(problem, file)
+        reportProblem('error', problem, mended ? [mended] : [])
+      },
+      verdict(problem) {
+        if (rule.refuses?.(problem)) reportVerdict(problem.severity, problem)
       },
     }),
   })

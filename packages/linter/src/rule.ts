@@ -1,4 +1,4 @@
-import type { FileAnalysis, ReverseProxy, SiteView } from '@caddyfile/analysis'
+import type { FileAnalysis, ReverseProxy, SiteView, VerdictProblem } from '@caddyfile/analysis'
 import type { Directive, Node, Problem, Word } from '@caddyfile/parser'
 import type { Fix, Range, RelatedPlace, Severity } from './finding.ts'
 
@@ -39,6 +39,8 @@ export interface RuleContext<M extends string, O extends Options> {
   readonly file: FileAnalysis
   readonly options: O
   report(report: Report<M>): void
+  /** Hands on what Caddy says of a configuration. */
+  reportVerdict(message: M, problem: VerdictProblem): void
   /** Hands on what the parser found, in Caddy's words. */
   reportProblem(message: M, problem: Problem, fixes?: readonly Fix[]): void
 }
@@ -46,6 +48,8 @@ export interface RuleContext<M extends string, O extends Options> {
 /** What a rule wants to see. All are called in the order of the text, during one walk over the file. */
 export interface Listeners {
   problem?(problem: Problem): void
+  /** What Caddy refuses or warns of while it reads the configuration; the structure's problems are not among them. */
+  verdict?(problem: VerdictProblem): void
   /** A site, a snippet or a named route. */
   site?(site: SiteView): void
   reverseProxy?(proxy: ReverseProxy, site: SiteView): void

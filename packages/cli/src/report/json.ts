@@ -26,13 +26,14 @@ function jsonFinding(finding: Finding, source: SourceText) {
     safety,
     edits: edits.map((edit) => ({ range: range(edit), text: edit.text })),
   })
-  const { rule, source: by, severity, message, help, related, fixes } = finding
+  const { rule, source: by, severity, message, help, imports, related, fixes } = finding
   return {
     rule,
     source: by,
     severity,
     message,
     help,
+    ...(imports && { imports }),
     range: range(finding),
     related: related.map((place) => ({ message: place.message, range: range(place) })),
     fixes: fixes.map(fix),

@@ -25,7 +25,7 @@ export function prettyReport(results: readonly FileResult[], paint: Paint, showI
 }
 
 function prettyFinding(path: string, source: SourceText, finding: Finding, paint: Paint): string {
-  const { rule, severity, start, end, related, fixes } = finding
+  const { rule, severity, start, end, imports = [], related, fixes } = finding
   const style = styles[severity]
   const [message, ...more] = finding.message.split('\n')
   const place = (offset: number) => {
@@ -38,6 +38,7 @@ function prettyFinding(path: string, source: SourceText, finding: Finding, paint
     ...more.map((line) => `  ${line}\n`),
     `  ${paint('dim', '-->')} ${place(start)}\n`,
     codeFrame(source, start, end, paint, style),
+    ...imports.map((one) => note('imported by', one)),
     ...related.map((other) => note(place(other.start), other.message)),
     note('help', finding.help),
     ...(fixes[0] ? [note(`${fixes[0].safety} fix`, fixes[0].title)] : []),

@@ -4,6 +4,7 @@ import { blockBracePlacement } from './block-brace-placement.ts'
 import { deprecatedSyntax } from './deprecated-syntax.ts'
 import { directiveOutsideSite } from './directive-outside-site.ts'
 import { emptyFile } from './empty-file.ts'
+import { importArgsMismatch } from './import-args-mismatch.ts'
 import { ineffectiveLbOption } from './ineffective-lb-option.ts'
 import { invalidArgument } from './invalid-argument.ts'
 import { misplacedGlobalOptions } from './misplaced-global-options.ts'
@@ -11,11 +12,16 @@ import { missingForwardedFor } from './missing-forwarded-for.ts'
 import { missingHealthCheck } from './missing-health-check.ts'
 import { missingSiteBraces } from './missing-site-braces.ts'
 import { missingUpstreamTimeouts } from './missing-upstream-timeouts.ts'
+import { needsPlugin } from './needs-plugin.ts'
 import { redundantForwardedHeader } from './redundant-forwarded-header.ts'
 import { runawayQuote } from './runaway-quote.ts'
 import { tokenAfterBrace } from './token-after-brace.ts'
 import { unbalancedEnd } from './unbalanced-end.ts'
+import { undefinedMatcher } from './undefined-matcher.ts'
 import { unknownDirective } from './unknown-directive.ts'
+import { unknownSubdirective } from './unknown-subdirective.ts'
+import { unorderedDirective } from './unordered-directive.ts'
+import { unresolvedImport } from './unresolved-import.ts'
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
@@ -23,6 +29,7 @@ export const rules: readonly Rule[] = [
   deprecatedSyntax,
   directiveOutsideSite,
   emptyFile,
+  importArgsMismatch,
   ineffectiveLbOption,
   invalidArgument,
   misplacedGlobalOptions,
@@ -30,9 +37,14 @@ export const rules: readonly Rule[] = [
   missingHealthCheck,
   missingSiteBraces,
   missingUpstreamTimeouts,
+  needsPlugin,
   redundantForwardedHeader,
   runawayQuote,
   tokenAfterBrace,
   unbalancedEnd,
+  undefinedMatcher,
   unknownDirective,
+  unknownSubdirective,
+  unorderedDirective,
+  unresolvedImport,
 ]

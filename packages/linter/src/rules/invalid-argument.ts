@@ -2,6 +2,7 @@ import { problemRule } from '../problem-rule.ts'
 
 export const invalidArgument = problemRule({
   name: 'invalid-argument',
-  summary: 'An argument is not of the form that Caddy reads.',
+  summary: 'An argument is missing, too many, or not of the form that Caddy reads.',
   codes: ['heredoc-cut', 'heredoc-empty', 'heredoc-indentation', 'heredoc-marker', 'heredoc-unterminated'],
+  refuses: ({ kind }) => kind === 'argument',
 })

@@ -2,6 +2,7 @@ import { problemRule } from '../problem-rule.ts'
 
 export const unknownDirective = problemRule({
   name: 'unknown-directive',
-  summary: 'A line in a site must begin with the name of a directive.',
+  summary: 'Directives and modules must be known to Caddy or to one of its plugins.',
   codes: ['invalid-directive-name'],
+  refuses: ({ kind }) => kind === 'unknown-directive' || kind === 'unknown-module',
 })

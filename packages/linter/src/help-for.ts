@@ -1,0 +1,30 @@
+import type { VerdictProblem } from '@caddyfile/analysis'
+import { pluginPack } from '@caddyfile/language-data/plugins'
+import { closest, distance } from 'fastest-levenshtein'
+
+const fromPlugin = 'If it comes from a plugin, Caddy must be built with it.'
+
+const help: Readonly<Record<VerdictProblem['kind'], string>> = {
+  argument: "Compare the line with the syntax in Caddy's documentation of it.",
+  'directive-as-address': 'Put the directive into a site: an address, {, the directives, and }.',
+  import: 'A snippet must be defined above; names of files are relative to the file that imports them.',
+  plugin: 'Build Caddy with it.',
+  'repeated-matcher': 'Give each matcher of a site a name of its own.',
+  structure: 'Look at the braces.',
+  'undefined-matcher': 'Define the matcher in this site, or in a block around this one.',
+  'unknown-directive': fromPlugin,
+  'unknown-module': fromPlugin,
+  'unknown-option': fromPlugin,
+  'unknown-subdirective': 'Look at the names that this block knows, and whether the line before ends as it should.',
+  'unordered-directive': 'Put it into a route block, or give it a place with the global option order.',
+}
+
+/** What to do about something that Caddy says. */
+export function helpFor({ kind, severity, word, candidates = [], plugin }: VerdictProblem): string {
+  if (plugin !== undefined) return `Build Caddy with it: xcaddy build --with ${pluginPack(plugin)?.requires ?? plugin}`
+  if (kind === 'import' && severity === 'info') return 'Run this where the file is, to check what is in it.'
+  const nearest = candidates.length > 0 ? closest(word, [...candidates]) : undefined
+  return nearest !== undefined && distance(word, nearest) <= Math.min(2, word.length / 3)
+    ? `Did you mean ${nearest}?`
+    : help[kind]
+}

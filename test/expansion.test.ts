@@ -51,6 +51,7 @@ describe('arguments', () => {
   test('what is out of range stays as it is, and Caddy warns', () => {
     expect(problems(inSite('d {args[1]}', 'import s ok'))).toEqual([
       'warning: Placeholder {args[1]} index is out of bounds, only 1 argument(s) exist',
+      "parsing caddyfile tokens for 'd': got {args[1]}, at Caddyfile:2 import chain ['Caddyfile:5 (import s)']",
     ])
   })
 })

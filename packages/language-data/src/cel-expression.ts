@@ -34,8 +34,7 @@ export function checkCelExpression(expression: string): CelResult {
 function checkTypes(node: CelNode, expanded: ExpandedExpression): CelResult {
   const checker = new TypeChecker()
   const type = checker.check(node)
-  const faults =
-    checker.faults.length > 0 ? checker.faults : formatFaults(node, (part) => checker.foundTypeOf(part))
+  const faults = checker.faults.length > 0 ? checker.faults : formatFaults(node, (part) => checker.foundTypeOf(part))
   if (faults.length > 0) return failed(faults, expanded)
   if (type.name !== 'bool') {
     const text = `CEL request matcher expects return type of bool, not ${longNameOf(type)}`

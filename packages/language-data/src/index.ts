@@ -3,6 +3,9 @@ export { parseAsBool, parseAsFloat, parseAsInt, parseAsUint, quoteAsGo } from '.
 export {
   isFdNetwork,
   isUnixNetwork,
+  joinHostPort,
+  permissionProblem,
+  portProblem,
   type SplitAddress,
   type SplitResult,
   splitHostPort,
@@ -13,6 +16,7 @@ export { type PluginOrder, type PluginPack, withPlugins } from './plugin-pack.ts
 export type { Form, Json, Path, Row, Signature, Surplus, Text } from './row.ts'
 export { expandShorthands, shorthands } from './shorthands.ts'
 export { type CompiledSignature, compileSignature, type Item, type TypeReference } from './signature.ts'
+export { formatSiteAddress, parseSiteAddress, type SiteAddress } from './site-address.ts'
 export { standardTables } from './standard.ts'
 export { type LanguageTables, rowOf } from './tables.ts'
 export { valueTypes } from './types/index.ts'

@@ -8,6 +8,7 @@ const help: Readonly<Record<VerdictProblem['kind'], string>> = {
   argument: "Compare the line with the syntax in Caddy's documentation of it.",
   'directive-as-address': 'Put the directive into a site: an address, {, the directives, and }.',
   import: 'A snippet must be defined above; names of files are relative to the file that imports them.',
+  'misplaced-options': 'Move the global options to the top of the file, or write an address before the {.',
   plugin: 'Build Caddy with it.',
   'repeated-matcher': 'Give each matcher of a site a name of its own.',
   structure: 'Look at the braces.',

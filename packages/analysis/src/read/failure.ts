@@ -7,6 +7,7 @@ import type { ReadToken } from './cursor.ts'
 export type FailureKind =
   | 'argument'
   | 'directive-as-address'
+  | 'misplaced-options'
   | 'plugin'
   | 'repeated-matcher'
   | 'undefined-matcher'

@@ -1,8 +1,8 @@
 import type { Path, Row } from '@caddyfile/language-data'
-import { isOpaque } from '../expand.ts'
 import type { Cursor } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { getPath, isZero, type JsonValue } from './json-target.ts'
+import { isOpaque } from './opaque.ts'
 import { fail, failArguments, failBare, type RowScope } from './scope.ts'
 import { fillPath, fillText, type Values } from './values.ts'
 

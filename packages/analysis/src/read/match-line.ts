@@ -1,6 +1,6 @@
 import { compileSignature, type Form, type Item, type Row, valueTypes } from '@caddyfile/language-data'
-import { isOpaque } from '../expand.ts'
 import type { ReadToken } from './cursor.ts'
+import { isOpaque } from './opaque.ts'
 
 /** How the words of a line fall into a row's signature. */
 export interface LineMatch {

@@ -1,17 +1,26 @@
 import type { LanguageTables, Row } from '@caddyfile/language-data'
 import { expandShorthands } from '@caddyfile/language-data'
-import { type Block, type Document, type NamedRoute, type Site, type Statement, TokenKind } from '@caddyfile/parser'
-import { isOpaque } from '../expand.ts'
+import {
+  type Block,
+  type Document,
+  type NamedRoute,
+  type Site,
+  type Statement,
+  TokenKind,
+  type TopLevel,
+} from '@caddyfile/parser'
 import type { LoadedFile } from '../expansion/import-source.ts'
 import { Cursor, type ReadToken } from './cursor.ts'
 import { isOrdered } from './directive-order.ts'
 import type { Failure, FailureKind } from './failure.ts'
-import type { JsonObject } from './json-target.ts'
+import { type JsonObject, wholeValue } from './json-target.ts'
+import { addressProblem } from './listener-addresses.ts'
 import { NamedRoutes } from './named-routes.ts'
-import { readDirective, takesMatcher } from './read-directive.ts'
+import { isOpaque } from './opaque.ts'
+import { type ReadDirective, readDirective, takesMatcher } from './read-directive.ts'
 import { readMatcherDefinition } from './read-matcher.ts'
 import { failUnordered, readRoutes } from './read-routes.ts'
-import type { ReadContext, RowScope } from './scope.ts'
+import { failBare, type ReadContext, type RowScope } from './scope.ts'
 
 /** A file to read: its tree, and its tokens by the numbers that the tree has. */
 export interface ReadableFile {
@@ -32,12 +41,18 @@ export function readFile(file: ReadableFile, tables: LanguageTables): Failure[] 
   return new FileReader(file, tables).read()
 }
 
+/** What Caddy's parser makes a server block of. */
+const isBlock = ({ kind }: TopLevel): boolean => kind === 'site' || kind === 'namedRoute' || kind === 'globalOptions'
+
 type Check = () => Failure | undefined
 
 class FileReader {
   private readonly file: ReadableFile
   private readonly failures: Failure[] = []
   private readonly namedRoutes = new NamedRoutes()
+  /** The JSON of the options, by name; the last one of a name counts. */
+  private readonly options = new Map<string, JsonObject>()
+  private readonly sites: { readonly addresses: readonly ReadToken[]; readonly bind: readonly JsonObject[] }[] = []
   private readonly checks = { options: [] as Check[], sites: [] as Check[] }
   private readonly context: ReadContext
 
@@ -59,10 +74,15 @@ class FileReader {
     const { children } = this.file.document
     for (const child of children)
       if (child.kind === 'site') this.checkAddresses(child.addresses.map(({ token }) => token))
-    for (const child of children) if (child.kind === 'globalOptions') this.readOptions(child.block)
+    const blocks = children.filter(isBlock)
+    if (blocks[0]?.kind === 'globalOptions') this.readOptions(blocks[0].block)
     this.runChecks('options')
     for (const child of children) if (child.kind === 'namedRoute') this.readNamedRoute(child)
-    for (const child of children) if (child.kind === 'site') this.readSite(child)
+    for (const block of blocks) {
+      if (block.kind === 'site') this.readSite(block)
+      else if (block.kind === 'globalOptions' && block !== blocks[0]) this.refuseOptions(block.block)
+    }
+    this.refuseAddresses()
     this.failures.push(...this.namedRoutes.undefinedOnes())
     this.runChecks('sites')
     return this.failures
@@ -100,14 +120,14 @@ class FileReader {
       const name = head!.text
       if (isOpaque(name)) continue
       const row = Object.hasOwn(this.context.tables.options, name) ? this.context.tables.options[name] : undefined
-      if (row) this.readOne(row, segment, new Map())
+      if (row) this.options.set(name, this.readOne(row, segment, new Map()).out)
       else this.report(`unrecognized global option: ${name}`, head!, 'unknown-option', this.context.tables.options)
     }
   }
 
-  private readOne(row: Row, segment: readonly ReadToken[], matchers: ReadonlyMap<string, JsonObject>): void {
+  private readOne(row: Row, segment: readonly ReadToken[], matchers: ReadonlyMap<string, JsonObject>): ReadDirective {
     const wrap = (message: string) => `parsing caddyfile tokens for '${segment[0]!.text}': ${message}`
-    readDirective(row, segment, { context: this.context, matchers, wrap })
+    return readDirective(row, segment, { context: this.context, matchers, wrap })
   }
 
   /** The name in parentheses is read as the directive whose block the routes are. */
@@ -143,33 +163,63 @@ class FileReader {
     const mayBeOptions = addresses.every(({ text }) => isOpaque(text))
     const segments = this.segmentsOf(block, true)
     const matchers = new Map<string, JsonObject>()
+    const bind: JsonObject[] = []
     for (const segment of segments) {
       if (segment[0]!.text.startsWith('@')) readMatcherDefinition(segment, matchers, this.scope())
     }
     for (const segment of segments) {
       const isOption = mayBeOptions && Object.hasOwn(this.context.tables.options, segment[0]!.text)
-      if (!isOption) this.readSiteSegment(segment, matchers, block.open !== undefined)
+      const read = isOption ? undefined : this.readSiteSegment(segment, matchers, block.open !== undefined)
+      if (read?.name === 'bind') bind.push(read.out)
     }
+    this.sites.push({ addresses: addresses.map(({ token }) => this.file.words[token]!), bind })
   }
 
   private readSiteSegment(
     segment: readonly ReadToken[],
     matchers: ReadonlyMap<string, JsonObject>,
     hasBraces: boolean,
-  ): void {
+  ): ReadDirective | undefined {
     const [head] = segment
     const name = head!.text
-    if (name.startsWith('@') || isOpaque(name)) return
+    if (name.startsWith('@') || isOpaque(name)) return undefined
     if (Object.hasOwn(this.context.tables.directives, name)) {
       const row = this.context.tables.directives[name]!
-      this.readOne(row, segment, matchers)
+      const read = this.readOne(row, segment, matchers)
       // Only handlers take matchers, and only they are sorted (httptype.go, `buildSubroute`).
       const isSorted = row.order !== undefined || isOrdered(name, this.context.file) || !takesMatcher(row)
       if (!isSorted) this.checks.sites.push(() => failUnordered(head!))
-      return
+      return read
     }
     const text = `unrecognized directive: ${name}${hasBraces ? '' : secondSite}`
     this.report(text, head!, 'unknown-directive', this.context.tables.directives)
+    return undefined
+  }
+
+  /** Caddy drops an empty block without addresses (httptype.go, `Setup`). */
+  private refuseOptions({ open, children }: Block): void {
+    if (children.length === 0) return
+    const text = 'server block without any key is global configuration, and if used, it must be first'
+    this.failures.push(failBare(text, this.file.words[open!]!, 'misplaced-options'))
+  }
+
+  private refuseAddresses(): void {
+    const httpPort = this.portOption('http_port', '80')
+    const httpsPort = this.portOption('https_port', '443')
+    this.sites.forEach(({ addresses, bind }, site) => {
+      const bound = bind.length > 0 ? bind : [this.options.get('default_bind') ?? {}]
+      const words = bound.flatMap(({ addresses: list = [] }) => list as string[])
+      const settings = { httpPort, httpsPort, bind: words.filter((word) => !isOpaque(word)) }
+      addresses.forEach((token, key) => {
+        const text = token.text.replace(/,$/, '')
+        const problem = isOpaque(text) ? undefined : addressProblem(text, { site, key }, settings)
+        if (problem !== undefined) this.failures.push(failBare(problem, token))
+      })
+    })
+  }
+
+  private portOption(name: string, usual: string): string {
+    return String(this.options.get(name)?.[wholeValue] ?? usual)
   }
 
   /** The statements of a block as Caddy's parser cuts them: what follows a `}` on its line belongs to the statement before. */

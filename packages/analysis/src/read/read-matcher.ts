@@ -1,7 +1,7 @@
-import { isOpaque } from '../expand.ts'
 import { Cursor, type ReadToken } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { type JsonObject, wholeValue } from './json-target.ts'
+import { isOpaque } from './opaque.ts'
 import { readWhole } from './read-module.ts'
 import { failBare, needPlugin, type RowScope } from './scope.ts'
 

@@ -1,8 +1,8 @@
 import type { LanguageTables, Row } from '@caddyfile/language-data'
-import { isOpaque } from '../expand.ts'
 import type { Cursor } from './cursor.ts'
 import { type Failure, wrap } from './failure.ts'
 import { type JsonObject, type JsonValue, wholeValue } from './json-target.ts'
+import { isOpaque } from './opaque.ts'
 import { readRow } from './read-row.ts'
 import { fail, needPlugin, type RowScope } from './scope.ts'
 

@@ -25,11 +25,15 @@ export function constantProblem(node: CelNode): ConstantProblem | undefined {
 function matcherProblem(node: CelNode & { op: 'call' }): ConstantProblem | undefined {
   const [name, args] = node.args
   if (!args.every(isTextLiteral)) return undefined
-  if (name.endsWith('_regexp')) return patternProblem(args.at(-1)!, (text, pattern) => `compiling matcher regexp ${pattern}: ${text}`)
+  if (name.endsWith('_regexp'))
+    return patternProblem(args.at(-1)!, (text, pattern) => `compiling matcher regexp ${pattern}: ${text}`)
   if (name !== 'remote_ip' && name !== 'client_ip') return undefined
   const forwarded = name === 'remote_ip' ? args.find((arg) => arg.args === 'forwarded') : undefined
   if (forwarded) {
-    return { text: "the 'forwarded' option is no longer supported; use the 'client_ip' matcher instead", node: forwarded }
+    return {
+      text: "the 'forwarded' option is no longer supported; use the 'client_ip' matcher instead",
+      node: forwarded,
+    }
   }
   for (const arg of args) {
     const text = addressProblem(arg.args as string)
@@ -49,10 +53,7 @@ function callProblem(node: CelNode & { op: 'call' | 'rcall' }): ConstantProblem 
   return text === undefined ? undefined : { text, node: last }
 }
 
-function patternProblem(
-  node: CelNode,
-  textOf: (text: string, pattern: string) => string,
-): ConstantProblem | undefined {
+function patternProblem(node: CelNode, textOf: (text: string, pattern: string) => string): ConstantProblem | undefined {
   const pattern = node.args as string
   const problem = checkRegularExpression(pattern)
   return problem && { text: textOf(problem.text, pattern), node }

@@ -86,7 +86,8 @@ function ipv6Problem(text: string): string | undefined {
 
 /** An IPv4 address as the last two groups. */
 function embeddedProblem(rest: string, groups: number, ellipsis: number): string | undefined {
-  if (ellipsis < 0 && groups !== 6) return `embedded IPv4 address must replace the final 2 fields of the address (at ${quote(rest)})`
+  if (ellipsis < 0 && groups !== 6)
+    return `embedded IPv4 address must replace the final 2 fields of the address (at ${quote(rest)})`
   if (groups > 6) return `too many hex fields to fit an embedded IPv4 at the end of the address (at ${quote(rest)})`
   return ipv4Problem(rest)
 }

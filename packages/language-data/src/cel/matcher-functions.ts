@@ -29,7 +29,8 @@ const oneMap: ArgumentCheck = ([arg]) => {
     if (!isText(key)) {
       return { ...faultOf(key, 'matcher map keys must be string literals'), at: arg!.input.indexOf(':', key.end) }
     }
-    if (!isText(value) && !isTextList(value)) return faultOf(value, 'matcher map values must be string or list literals')
+    if (!isText(value) && !isTextList(value))
+      return faultOf(value, 'matcher map values must be string or list literals')
   }
   return undefined
 }

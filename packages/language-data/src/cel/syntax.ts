@@ -60,7 +60,12 @@ function laxityIn(node: CelNode): CelFault | undefined {
   return undefined
 }
 
-const syntaxFault = (text: string, at: number): CelFault => ({ text: `Syntax error: ${text}`, start: at, end: at + 1, at })
+const syntaxFault = (text: string, at: number): CelFault => ({
+  text: `Syntax error: ${text}`,
+  start: at,
+  end: at + 1,
+  at,
+})
 
 const knownReasons: Readonly<Record<string, (part: string, summary: string) => string>> = {
   reserved_identifier: (part) => `reserved identifier: ${part}`,
@@ -122,7 +127,10 @@ export function placeOf(node: CelNode): number {
 }
 
 /** The name of what is called, which is what is wrong with a call that cannot be. */
-export function nameRangeOf(node: CelNode & { op: 'call' | 'rcall' }): { readonly start: number; readonly end: number } {
+export function nameRangeOf(node: CelNode & { op: 'call' | 'rcall' }): {
+  readonly start: number
+  readonly end: number
+} {
   const [name] = node.args
   const start = node.op === 'call' ? node.start : nameStartOf(node, node.args[1], name)
   return { start, end: start + name.length }

@@ -1,6 +1,6 @@
+import { trimSpace } from '../trim-space.ts'
 import type { ValueType } from '../value-type.ts'
 import { fileMode } from './file-mode.ts'
-import { trimSpace } from '../trim-space.ts'
 
 /** Permissions of a folder: octal digits, or where they are taken from. */
 export const dirMode: ValueType = {

@@ -1,6 +1,6 @@
 import { utf8Length, valueTypes } from '@caddyfile/language-data'
-import { isOpaque } from '../../expand.ts'
 import type { ReadToken } from '../cursor.ts'
+import { isOpaque } from '../opaque.ts'
 import { readRoutes } from '../read-routes.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail } from '../scope.ts'

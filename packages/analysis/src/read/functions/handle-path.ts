@@ -1,4 +1,4 @@
-import { isOpaque } from '../../expand.ts'
+import { isOpaque } from '../opaque.ts'
 import { readRoutes } from '../read-routes.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail, failArguments } from '../scope.ts'

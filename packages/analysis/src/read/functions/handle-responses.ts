@@ -1,6 +1,6 @@
-import { isOpaque } from '../../expand.ts'
 import { Cursor, type ReadToken } from '../cursor.ts'
 import type { Failure } from '../failure.ts'
+import { isOpaque } from '../opaque.ts'
 import { readRoutes } from '../read-routes.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail, type RowScope } from '../scope.ts'

@@ -1,5 +1,5 @@
 import { parseAsInt, splitHostPort } from '@caddyfile/language-data'
-import { isOpaque } from '../../expand.ts'
+import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail } from '../scope.ts'
 

@@ -1,4 +1,4 @@
-import { isOpaque } from '../../expand.ts'
+import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
 
 /** Notes which named route is invoked, and from where; whether it is there is looked at when all sites are read. */

@@ -1,7 +1,7 @@
-import { isOpaque } from '../../expand.ts'
 import type { Cursor } from '../cursor.ts'
 import { addToOrder, hasPlace } from '../directive-order.ts'
 import type { Failure } from '../failure.ts'
+import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail, failArguments, type RowScope } from '../scope.ts'
 

@@ -1,5 +1,5 @@
-import { isOpaque } from '../../expand.ts'
 import type { LoadedFile } from '../../expansion/import-source.ts'
+import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail } from '../scope.ts'
 

@@ -1,4 +1,4 @@
-import { isOpaque } from '../../expand.ts'
+import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
 import { failArguments } from '../scope.ts'
 

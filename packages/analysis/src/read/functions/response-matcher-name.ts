@@ -1,6 +1,6 @@
-import { isOpaque } from '../../expand.ts'
 import type { Cursor } from '../cursor.ts'
 import type { Failure } from '../failure.ts'
+import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail, type RowScope } from '../scope.ts'
 

@@ -1,7 +1,7 @@
-import { isOpaque } from '../../expand.ts'
 import { type Cursor, isCloseBrace } from '../cursor.ts'
 import type { Failure } from '../failure.ts'
 import type { JsonObject } from '../json-target.ts'
+import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail, failArguments, type RowScope } from '../scope.ts'
 

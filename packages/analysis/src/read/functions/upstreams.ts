@@ -1,7 +1,7 @@
 import { parseUpstreamAddress } from '@caddyfile/language-data'
-import { isOpaque } from '../../expand.ts'
 import type { ReadToken } from '../cursor.ts'
 import type { Failure } from '../failure.ts'
+import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail, type RowScope } from '../scope.ts'
 

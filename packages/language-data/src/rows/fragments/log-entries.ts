@@ -16,8 +16,7 @@ const singleOfSampling = (name: string, row: Row): Row => ({
   once: `'${name}' specified more than once in the same sampling block`,
 })
 
-const standardWriter = (name: string) =>
-  ({ sig: name, json: { $output: true, writer: { output: name } } }) as const
+const standardWriter = (name: string) => ({ sig: name, json: { $output: true, writer: { output: name } } }) as const
 
 /** What a logger has, for one site or for all. Caddy's `parseLogHelper` (httpcaddyfile/builtins.go). */
 export const logEntries: Readonly<Record<string, Row>> = {

@@ -1,0 +1,68 @@
+import {
+  formatSiteAddress,
+  isFdNetwork,
+  isUnixNetwork,
+  joinHostPort,
+  parseSiteAddress,
+  permissionProblem,
+  portProblem,
+  type SiteAddress,
+  splitNetworkAddress,
+} from '@caddyfile/language-data'
+
+/** What decides where a site listens, besides its addresses. */
+export interface ListenerSettings {
+  readonly httpPort: string
+  readonly httpsPort: string
+  /** The words of `bind`, or else of the option `default_bind`. */
+  readonly bind: readonly string[]
+}
+
+/** What Caddy says of an address of a site; undefined where it finds nothing. `site` and `key` count from 0. */
+export function addressProblem(
+  text: string,
+  { site, key }: { readonly site: number; readonly key: number },
+  settings: ListenerSettings,
+): string | undefined {
+  const address = parseSiteAddress(text)
+  if ('error' in address) return `parsing key: ${address.error}`
+  const normal = { ...address, scheme: address.scheme.toLowerCase(), host: address.host.toLowerCase() }
+  const problem = schemeProblem(normal, settings) ?? bindProblem(normal, settings)
+  return problem && `server block ${site}, key ${key} (${text}): determining listener address: ${problem}`
+}
+
+/** Caddy's `listenersForServerBlockAddress` (httpcaddyfile/addresses.go), as far as it is about the address. */
+function schemeProblem(address: SiteAddress, { httpPort, httpsPort }: ListenerSettings): string | undefined {
+  const { scheme } = address
+  if (scheme === 'wss') return 'the scheme wss:// is only supported in browsers; use https:// instead'
+  if (scheme === 'ws') return 'the scheme ws:// is only supported in browsers; use http:// instead'
+  if (scheme !== '' && scheme !== 'http' && scheme !== 'https') return `unsupported URL scheme ${scheme}://`
+  const port = portOf(address, { httpPort, httpsPort })
+  const isWrong = (scheme === 'http' && port === httpsPort) || (scheme === 'https' && port === httpPort)
+  return isWrong ? `[${formatSiteAddress(address)}] scheme and port violate convention` : undefined
+}
+
+const portOf = (
+  { scheme, port }: SiteAddress,
+  { httpPort, httpsPort }: Pick<ListenerSettings, 'httpPort' | 'httpsPort'>,
+): string => port || (scheme === 'http' ? httpPort : httpsPort)
+
+/** The same function, as far as it is about where the site is bound to. */
+function bindProblem(address: SiteAddress, { bind, ...ports }: ListenerSettings): string | undefined {
+  for (const word of bind) {
+    const split = splitNetworkAddress(word)
+    if ('error' in split) return `splitting listener address: ${split.error}`
+    const { network, host } = split
+    const problem = networkProblem(network, host, portOf(address, ports))
+    if (problem !== undefined) return `parsing network address: ${problem}`
+  }
+  return undefined
+}
+
+/** Caddy's `JoinNetworkAddress` and `ParseNetworkAddress` (listeners.go). */
+function networkProblem(network: string, host: string, port: string): string | undefined {
+  if (isUnixNetwork(network)) return permissionProblem(host)
+  if (isFdNetwork(network)) return undefined
+  const split = splitNetworkAddress(`${network === '' ? '' : `${network}/`}${joinHostPort(host, port)}`)
+  return 'error' in split ? split.error : portProblem(split.port)
+}

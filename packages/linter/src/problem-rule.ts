@@ -1,7 +1,7 @@
 import type { FileAnalysis, VerdictProblem } from '@caddyfile/analysis'
 import type { Problem, ProblemCode } from '@caddyfile/parser'
 import type { Fix } from './finding.ts'
-import { type Category, defineRule, type Rule } from './rule.ts'
+import { type Category, defineRule, type Message, type Rule } from './rule.ts'
 
 interface ProblemRule {
   readonly name: string
@@ -11,8 +11,16 @@ interface ProblemRule {
   readonly codes?: readonly ProblemCode[]
   /** What it hands on of the things that Caddy refuses, or warns of, while it reads the configuration. */
   refuses?(problem: VerdictProblem): boolean
+  /** Without this, all that it hands on are errors. */
+  readonly severities?: readonly VerdictProblem['severity'][]
   readonly fixes?: readonly Fix['safety'][]
   fix?(problem: Problem, file: FileAnalysis): Fix | undefined
+}
+
+const messages: Readonly<Record<VerdictProblem['severity'], Message>> = {
+  error: { text: '{message}', help: '{help}', levels: { essential: 'error', recommended: 'error' } },
+  warning: { text: '{message}', help: '{help}', levels: { recommended: 'warning' } },
+  info: { text: '{message}', help: '{help}', levels: { recommended: 'info' } },
 }
 
 /**
@@ -26,11 +34,7 @@ export function problemRule(rule: ProblemRule): Rule {
     summary: rule.summary,
     category: rule.category ?? 'correctness',
     fixes: rule.fixes ?? [],
-    messages: {
-      error: { text: '{message}', help: '{help}', levels: { essential: 'error', recommended: 'error' } },
-      warning: { text: '{message}', help: '{help}', levels: { recommended: 'warning' } },
-      info: { text: '{message}', help: '{help}', levels: { recommended: 'info' } },
-    },
+    messages: Object.fromEntries((rule.severities ?? ['error']).map((severity) => [severity, messages[severity]])),
     create: ({ file, reportProblem, reportVerdict }) => ({
       problem(problem) {
         if (!handled.has(problem.code)) return

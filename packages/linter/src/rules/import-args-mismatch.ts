@@ -8,5 +8,6 @@ export const isOfArguments = ({ kind, text }: VerdictProblem): boolean =>
 export const importArgsMismatch = problemRule({
   name: 'import-args-mismatch',
   summary: 'A snippet must be given the arguments that it uses.',
+  severities: ['warning'],
   refuses: isOfArguments,
 })

@@ -74,6 +74,7 @@ export function verdictOf(input: VerdictInput): Verdict {
       ...lexical,
       ...parsing,
       ...failures.map(ofFailure),
+      ...ofStrayBraces(problems, expansion),
       ...ofServing(problems, expansion),
       ...ofLimit(expansion, input.name),
     ],
@@ -157,6 +158,19 @@ function ofStructure(problems: readonly Problem[], { tokens }: Expansion): Order
       line: named.line,
     }
     return [{ order: caddy.token + (caddy.phase === 'ending' ? 0.5 : 0), problem }]
+  })
+}
+
+/** Behind a `}` too many, an address is read as a directive of a site called `}`; the tree has it as the site it is meant to be. */
+function ofStrayBraces(problems: readonly Problem[], { tokens }: Expansion): VerdictProblem[] {
+  return problems.flatMap(({ code, message, start, caddy }) => {
+    if (code !== 'stray-close-brace' || caddy?.phase !== 'reading' || caddy.token === undefined) return []
+    const named = tokens[caddy.token]!
+    const token = tokens[tokenAtOffset(tokens, start)] ?? named
+    const whole = `${fileLineOf(named)}: ${message}`
+    return [
+      { kind: 'structure', message: whole, text: message, severity: 'error', ...at(token), line: named.line } as const,
+    ]
   })
 }
 

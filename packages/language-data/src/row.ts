@@ -84,7 +84,7 @@ export interface Row {
   readonly body?: 'routes' | 'routesAsWritten'
   /**
    * What a directive that is no handler returns, in Go's notation, for the message of a `route` that refuses it. `<path|zero>`
-   * stands for what it has read. Under a path: what it returns where that is set.
+   * stands for what it has read. Under a path: what it returns where that is set; under '' otherwise.
    */
   readonly returns?: Text | Readonly<Record<Path, Text>>
   readonly handler?: string

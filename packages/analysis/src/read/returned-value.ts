@@ -11,7 +11,7 @@ export function returnedValue({ row, out, scratch }: ReadDirective): string | un
   const roots = { out, scratch, file: {} }
   const text =
     typeof returns === 'object'
-      ? Object.entries(returns).find(([path]) => getPath(roots, path) !== undefined)?.[1]
+      ? Object.entries(returns).find(([path]) => path === '' || getPath(roots, path) !== undefined)?.[1]
       : returns
   return text?.replace(/<([^<>|]+)\|([^<>]*)>/g, (_, path: string, zero: string) => {
     const value = getPath(roots, path)

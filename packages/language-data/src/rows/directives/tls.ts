@@ -72,4 +72,20 @@ export const tls: Row = {
     },
   },
   finish: 'tls',
+  // The first of what it returns. Certificates and issuers hold much that is not known here.
+  returns: {
+    load_files: 'caddytls.FileLoader{…}',
+    load_folders: 'caddytls.FolderLoader{…}',
+    issuers: '&caddytls.…Issuer{…}',
+    $acme: '&caddytls.ACMEIssuer{…}',
+    $internal:
+      '&caddytls.InternalIssuer{CA:"", Lifetime:0, SignWithRoot:false, ca:(*caddypki.CA)(nil), logger:(*zap.Logger)(nil)}',
+    key_type: '<key_type|"">',
+    on_demand: 'true',
+    get_certificate: '&caddytls.HTTPCertGetter{…}',
+    reuse_private_keys: 'true',
+    renewal_window_ratio: '<renewal_window_ratio|0>',
+    force_automate: 'true',
+    '': '&caddytls.ConnectionPolicy{MatchersRaw:caddy.ModuleMap(nil), matchers:[]caddytls.ConnectionMatcher(nil), CertSelection:(*caddytls.CustomCertSelectionPolicy)(nil), CipherSuites:<connection_policy.cipher_suites|[]string(nil)>, Curves:<connection_policy.curves|[]string(nil)>, ALPN:<connection_policy.alpn|[]string(nil)>, ProtocolMin:<connection_policy.protocol_min|"">, ProtocolMax:<connection_policy.protocol_max|"">, Drop:false, ClientAuthentication:(*caddytls.ClientAuthentication)(nil), DefaultSNI:"", FallbackSNI:"", InsecureSecretsLog:<connection_policy.insecure_secrets_log|"">, HandshakeContextRaw:json.RawMessage(nil), handshakeContext:caddytls.HandshakeContext(nil), TLSConfig:(*tls.Config)(nil)}',
+  },
 }

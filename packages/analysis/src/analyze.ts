@@ -35,11 +35,13 @@ export interface Surroundings {
 export function analyze(path: string, text: string, surroundings?: Surroundings): FileAnalysis {
   const { document, problems } = parse(text)
   const global = readGlobalFacts(document)
-  const verdict = surroundings && judge(path, document, surroundings)
-  return { path, source: new SourceText(text), document, problems, verdict, global, sites: readSites(document, global) }
-}
-
-function judge(path: string, document: Document, { absolutePath, files, tables }: Surroundings): Verdict | undefined {
-  if (isFragment(path, document, tables)) return undefined
-  return verdictOf({ name: path, path: absolutePath, tokens: document.tokens, source: files, tables })
+  const parts = { path, source: new SourceText(text), document, global, sites: readSites(document, global) }
+  if (!surroundings) return { ...parts, problems, verdict: undefined }
+  const { absolutePath, files, tables } = surroundings
+  if (isFragment(path, document, tables)) {
+    // A matcher is where it belongs once the file is imported.
+    return { ...parts, problems: problems.filter(({ code }) => code !== 'matcher-outside-site'), verdict: undefined }
+  }
+  const verdict = verdictOf({ name: path, path: absolutePath, tokens: document.tokens, source: files, tables })
+  return { ...parts, problems, verdict }
 }

@@ -171,8 +171,10 @@ class Walk {
     for (const problem of this.file.problems) {
       for (const { listeners, run } of this.rules) run(() => listeners.problem?.(problem))
     }
+    const told = new Set(this.file.problems.map(({ start, message }) => `${start} ${message}`))
     for (const problem of this.file.verdict?.problems ?? []) {
-      if (problem.kind === 'structure') continue
+      const { kind, file, start, text } = problem
+      if (kind === 'structure' || (file === this.file.path && told.has(`${start} ${text}`))) continue
       for (const { listeners, run } of this.rules) run(() => listeners.verdict?.(problem))
     }
     for (const child of this.file.document.children) {

@@ -10,7 +10,8 @@ export const order: RowFunction = (cursor, scope) => {
   if (!cursor.next()) return failArguments(scope, cursor.token!)
   const name = cursor.text
   if (!isOpaque(name) && !Object.hasOwn(scope.context.tables.directives, name)) {
-    return fail(scope, `${name} is not a registered directive`, cursor.token!)
+    const failure = fail(scope, `${name} is not a registered directive`, cursor.token!, 'unknown-directive')
+    return { ...failure, candidates: Object.keys(scope.context.tables.directives) }
   }
   if (!cursor.next()) return failArguments(scope, cursor.token!)
   const failure = readPlace(name, cursor, scope)
@@ -31,7 +32,7 @@ function readPlace(name: string, cursor: Cursor, scope: RowScope): Failure | und
   if (failure || isOpaque(token.text)) return failure
   const { context, file } = scope
   const isThere = token.text !== name && hasPlace(token.text, context.tables, file)
-  return isThere ? undefined : fail(scope, `directive '${token.text}' not found`, token)
+  return isThere ? undefined : fail(scope, `directive '${token.text}' not found`, token, 'unknown-directive')
 }
 
 const refuseArgument = (cursor: Cursor, scope: RowScope): Failure | undefined =>

@@ -9,8 +9,10 @@ import { fail } from '../scope.ts'
 export const fieldFilter: RowFunction = (cursor, scope) => {
   const values = scope.values!
   const field = String(values.get('field'))
-  const regexps = (scope.scratch.regexps ??= {}) as JsonObject
-  const filters = (scope.out.fields ??= {}) as JsonObject
+  scope.scratch.regexps ??= {}
+  const regexps = scope.scratch.regexps as JsonObject
+  scope.out.fields ??= {}
+  const filters = scope.out.fields as JsonObject
   if (values.get('$mod') === 'regexp') {
     const known = Object.hasOwn(regexps, field) ? (regexps[field] as JsonObject[]) : []
     regexps[field] = [...known, values.get('filter') as JsonObject]

@@ -6,7 +6,8 @@ import { maxOperations, maxPatternLength } from './regexp-operation.ts'
 
 /** Several regular expressions for one field become one filter. `AddOperation` (modules/logging/filters.go). */
 export const regexpFilters: RowFunction = (cursor, { out, scratch }) => {
-  const fields = (out.fields ??= {}) as JsonObject
+  out.fields ??= {}
+  const fields = out.fields as JsonObject
   for (const [field, filters] of Object.entries((scratch.regexps ?? {}) as Record<string, JsonObject[]>)) {
     if (filters.length === 1) {
       fields[field] = filters[0]!

@@ -11,7 +11,8 @@ export const maxPatternLength = 1000
  * `MultiRegexpFilter.UnmarshalCaddyfile` (modules/logging/filters.go).
  */
 export const regexpOperation: RowFunction = (cursor, scope) => {
-  const operations = (scope.out.operations ??= []) as JsonValue[]
+  scope.out.operations ??= []
+  const operations = scope.out.operations as JsonValue[]
   if (operations.length >= maxOperations) {
     return fail(scope, `too many regexp operations (maximum ${maxOperations} allowed)`, cursor.token!)
   }

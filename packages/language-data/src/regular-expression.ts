@@ -76,8 +76,8 @@ interface Rewritten {
   readonly parentheses: Parentheses
 }
 
-const outsideClass = /\\Q[^]*?(?:\\E|$)|\\[pP](?:\{[^}]*\}|[^{])|\\[^]|\(\?P?<\w+>|\[\^?\]?|[^]/uy
-const insideClass = /\\[pP](?:\{[^}]*\}|[^{])|\\[^]|\[:[^]*?:\]|[^]/uy
+const outsideClass = /\\Q.*?(?:\\E|$)|\\[pP](?:\{[^}]*\}|[^{])|\\.|\(\?P?<\w+>|\[\^?\]?|./suy
+const insideClass = /\\[pP](?:\{[^}]*\}|[^{])|\\.|\[:.*?:\]|./suy
 
 /**
  * The pattern with what the library reads otherwise than Go in other words: it knows other names behind `\p`, and wants

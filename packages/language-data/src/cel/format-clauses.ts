@@ -37,7 +37,7 @@ function formatFault(
   foundTypeOf: (node: CelNode) => CelType,
 ): CelFault | string | undefined {
   let index = 0
-  for (const [clause, precision, letter] of text.matchAll(/%(?:(\.\d*)?([^]))?/gu)) {
+  for (const [clause, precision, letter] of text.matchAll(/%(?:(\.\d*)?(.))?/gsu)) {
     if (clause === '%%') continue
     if (letter === undefined) return 'unexpected end of string'
     const known = clauses[letter]

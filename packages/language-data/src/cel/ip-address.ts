@@ -3,8 +3,9 @@ import { quoteAsGo } from '../go-number.ts'
 
 /** What Caddy says of a text that is neither an IP address nor a range of them (modules/caddyhttp/ip_matchers.go). */
 export function addressProblem(text: string): string | undefined {
-  // The zone is taken out before the rest is read.
-  const plain = text.replace(/%[^/]*/, '')
+  // Placeholders are replaced, then all from the zone on is cut off.
+  if (text.includes('{')) return undefined
+  const [plain = ''] = text.split('%')
   if (plain.includes('/')) {
     const problem = prefixProblem(plain)
     return problem && `parsing CIDR expression '${plain}': netip.ParsePrefix(${quoteAsGo(plain)}): ${problem}`

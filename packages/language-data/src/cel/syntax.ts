@@ -36,28 +36,38 @@ const isBeyondParser = (text: string, at: number): boolean =>
 
 /** What the parser accepts and cel-go does not. */
 function laxityIn(node: CelNode): CelFault | undefined {
-  const { input } = node
-  if (node.op === 'call' || node.op === 'rcall') {
-    const comma = /,\s*\)$/.exec(input.slice(node.start, node.end))
-    if (comma) return syntaxFault(`mismatched input ')'`, node.end - 1)
-  }
-  if (node.op === '?:' && node.args[1].op === '?:') {
-    const [condition, nested, other] = node.args
-    const before = input.slice(condition.end, nested.start)
-    const after = input.slice(nested.end, other.start)
-    if (!(before.includes('(') && after.includes(')'))) {
-      return syntaxFault(`mismatched input '?' expecting ':'`, placeOf(nested))
-    }
-  }
-  if (node.op === 'value' && typeof node.args === 'bigint' && node.args >= 2n ** 63n) {
-    return { ...syntaxFault('', node.start), end: node.end, text: 'invalid int literal' }
-  }
+  // The least number is written as the negative of one that is too large.
   if (node.op === '-_' && node.args.op === 'value' && node.args.args === 2n ** 63n) return undefined
-  for (const operand of operandsOf(node)) {
-    const fault = laxityIn(operand)
-    if (fault) return fault
+  let fault = laxityOf(node)
+  for (const operand of operandsOf(node)) fault ??= laxityIn(operand)
+  return fault
+}
+
+function laxityOf(node: CelNode): CelFault | undefined {
+  switch (node.op) {
+    case 'call':
+    case 'rcall':
+      return /,\s*\)$/.test(node.input.slice(node.start, node.end))
+        ? syntaxFault(`mismatched input ')'`, node.end - 1)
+        : undefined
+    case '?:':
+      return bareChoice(node)
+    case 'value':
+      return typeof node.args === 'bigint' && node.args >= 2n ** 63n
+        ? { text: 'invalid int literal', start: node.start, end: node.end, at: node.start }
+        : undefined
+    default:
+      return undefined
   }
-  return undefined
+}
+
+/** A choice between the `?` and the `:` of another one needs parentheses. */
+function bareChoice({ input, args }: CelNode & { op: '?:' }): CelFault | undefined {
+  const [condition, nested, other] = args
+  if (nested.op !== '?:') return undefined
+  const isInParentheses =
+    input.slice(condition.end, nested.start).includes('(') && input.slice(nested.end, other.start).includes(')')
+  return isInParentheses ? undefined : syntaxFault(`mismatched input '?' expecting ':'`, placeOf(nested))
 }
 
 const syntaxFault = (text: string, at: number): CelFault => ({
@@ -127,7 +137,7 @@ export function placeOf(node: CelNode): number {
 }
 
 /** The name of what is called, which is what is wrong with a call that cannot be. */
-export function nameRangeOf(node: CelNode & { op: 'call' | 'rcall' }): {
+function nameRangeOf(node: CelNode & { op: 'call' | 'rcall' }): {
   readonly start: number
   readonly end: number
 } {

@@ -7,8 +7,6 @@ export interface CelType {
 const plain = (name: string): CelType => ({ name, parameters: [] })
 
 export const dynType = plain('dyn')
-/** What a placeholder is worth: `google.protobuf.Any`. */
-export const anyType = plain('any')
 export const errorType = plain('!error!')
 export const boolType = plain('bool')
 export const intType = plain('int')
@@ -24,7 +22,7 @@ export const typeOf = (type: CelType): CelType => ({ name: 'type', parameters: [
 
 export const isVariable = ({ name }: CelType): boolean => /^([A-Z]|\$\d+)$/.test(name)
 
-/** Fits any type, and any type fits it. */
+/** Fits any type, and any type fits it; `any` is what a placeholder is worth. */
 export const isAnything = ({ name }: CelType): boolean => name === 'dyn' || name === 'any' || name === '!error!'
 
 export const isSameType = (one: CelType, other: CelType): boolean => formatType(one) === formatType(other)

@@ -1,7 +1,7 @@
 import type { ValueType } from '../value-type.ts'
 
 /** What Go's `tls.CipherSuites` lists. */
-export const cipherSuites: readonly string[] = [
+const cipherSuites: readonly string[] = [
   'TLS_AES_128_GCM_SHA256',
   'TLS_AES_256_GCM_SHA384',
   'TLS_CHACHA20_POLY1305_SHA256',

@@ -1,7 +1,7 @@
 import type { ValueType } from '../value-type.ts'
 
 /** Caddy's `SupportedProtocols` (modules/caddytls/values.go). */
-export const tlsVersions: readonly string[] = ['tls1.2', 'tls1.3']
+const tlsVersions: readonly string[] = ['tls1.2', 'tls1.3']
 
 /** A version of TLS. */
 export const tlsVersion: ValueType = {

@@ -36,7 +36,7 @@ export interface Expansion {
 }
 
 /** More than any configuration has; hostile ones multiply by ten with each import. */
-export const expansionLimits = { tokens: 500_000, depth: 100, files: 5_000 }
+const expansionLimits = { tokens: 500_000, depth: 100, files: 5_000 }
 
 /**
  * Replaces imports as Caddy's parser does (caddyconfig/caddyfile/parse.go, `doImport`): snippets before files, arguments and

@@ -31,7 +31,7 @@ export function readMatcherDefinition(
  * The tokens of each matcher in a set. A quoted first word is an expression; lines of the same matcher are read as one
  * segment.
  */
-export function matcherTokens(cursor: Cursor): Map<string, ReadToken[]> {
+function matcherTokens(cursor: Cursor): Map<string, ReadToken[]> {
   const tokens = new Map<string, ReadToken[]>()
   if (cursor.nextArgument()) {
     const first = cursor.token!

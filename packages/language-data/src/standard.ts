@@ -305,8 +305,6 @@ export const standardTables: LanguageTables = {
     'caddy.storage': {
       'file_system': modulesCaddyStorageFileSystem,
     },
-    'dns.providers': {
-    },
     'http.authentication.hashes': {
       'argon2id': modulesHttpAuthenticationHashesArgon2id,
       'bcrypt': modulesHttpAuthenticationHashesBcrypt,

@@ -18,11 +18,15 @@ const shared = {
   logLevel: 'warning',
 } as const satisfies BuildOptions
 
-/** Keeps the search for files out of the command's bundle: it is as large as all the rest, and seldom needed. */
-const searchApart: Plugin = {
-  name: 'search-apart',
+/** What is large and seldom needed stays out of the command's bundle. */
+const apart = ['search-files', 'plugin-tables']
+
+const loadedLater: Plugin = {
+  name: 'loaded-later',
   setup({ onResolve }) {
-    onResolve({ filter: /search-files\.ts$/ }, () => ({ path: './search-files.cjs', external: true }))
+    for (const name of apart) {
+      onResolve({ filter: new RegExp(`/${name}\\.ts$`) }, () => ({ path: `./${name}.cjs`, external: true }))
+    }
   },
 }
 
@@ -37,14 +41,16 @@ export async function bundleAll(): Promise<void> {
       outfile: 'packages/cli/dist/main.cjs',
       format: 'cjs',
       define: { 'import.meta.dirname': '__dirname' },
-      plugins: [searchApart],
+      plugins: [loadedLater],
     }),
-    build({
-      ...shared,
-      entryPoints: ['packages/cli/src/search-files.ts'],
-      outfile: 'packages/cli/dist/search-files.cjs',
-      format: 'cjs',
-    }),
+    ...apart.map((name) =>
+      build({
+        ...shared,
+        entryPoints: [`packages/cli/src/${name}.ts`],
+        outfile: `packages/cli/dist/${name}.cjs`,
+        format: 'cjs',
+      }),
+    ),
   ])
   writeFileSync(join(cli, 'THIRD_PARTY_NOTICES'), notices(results.map(({ metafile }) => metafile)))
   rmSync(join(cli, 'rules'), { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import type { LanguageTables } from '@caddyfile/language-data'
+import type { LanguageTables, PluginName } from '@caddyfile/language-data'
 import type { CaddyReport, Problem, Tokens } from '@caddyfile/parser'
 import { type Expansion, expandImports, type ImportProblem } from './expansion/expand-imports.ts'
 import { parseExpanded } from './expansion/expanded-document.ts'
@@ -28,7 +28,7 @@ export interface VerdictProblem {
   /** Names that could stand in its place. */
   readonly candidates?: readonly string[]
   /** The plugin that it needs. */
-  readonly plugin?: string
+  readonly plugin?: PluginName
   /** The imports that brought the place, as Caddy writes them, the first one first. */
   readonly imports: readonly string[]
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
-import { analyze } from '@caddyfile/analysis'
-import { allTables } from '@caddyfile/language-data/plugins'
+import { analyze, type FileAnalysis } from '@caddyfile/analysis'
+import { standardTables } from '@caddyfile/language-data'
 import { lint } from '@caddyfile/linter'
 import { findFiles, type Input } from './find-files.ts'
 import { byFile, type FileResult, isChecked, reaches } from './lint-result.ts'
@@ -66,9 +66,18 @@ async function check(input: Input, files: NodeFiles, options: CliOptions): Promi
   const path = input.kind === 'file' ? input.path : (options.stdinFilename ?? '<stdin>')
   const read = input.kind === 'file' ? readText(path) : await readStandardInput()
   if ('failure' in read) return { path, failure: read.failure }
-  const absolutePath = resolve(path).split(sep).join('/')
-  const file = analyze(path, read.text, { absolutePath, files, tables: allTables() })
+  const file = await analyzeWith(files, path, read.text)
   return { path, source: file.source, findings: lint(file, { preset: options.preset }) }
+}
+
+/** Only names that Caddy does not know make it look at plugins. */
+async function analyzeWith(files: NodeFiles, path: string, text: string): Promise<FileAnalysis> {
+  const absolutePath = resolve(path).split(sep).join('/')
+  const file = analyze(path, text, { absolutePath, files, tables: standardTables })
+  const isKnown = !file.verdict?.problems.some(({ kind }) => kind.startsWith('unknown-'))
+  if (isKnown) return file
+  const { allTables } = await import('./plugin-tables.ts')
+  return analyze(path, text, { absolutePath, files, tables: allTables() })
 }
 
 const onlyFailing = (result: FileResult, { failOn }: CliOptions): FileResult =>

@@ -13,7 +13,7 @@ export {
 } from './network-address.ts'
 export { parsePluginPack } from './parse-plugin-pack.ts'
 export { type PluginOrder, type PluginPack, withPlugins } from './plugin-pack.ts'
-export type { Form, Json, Path, Row, Signature, Surplus, Text } from './row.ts'
+export type { Form, Json, Path, PluginName, Row, Signature, Surplus, Text } from './row.ts'
 export { expandShorthands, shorthands } from './shorthands.ts'
 export { type CompiledSignature, compileSignature, type Item, type TypeReference } from './signature.ts'
 export { formatSiteAddress, parseSiteAddress, type SiteAddress } from './site-address.ts'

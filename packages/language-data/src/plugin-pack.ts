@@ -46,8 +46,10 @@ export function withPlugins(tables: LanguageTables, packs: readonly PluginPack[]
   return { directives, options, modules }
 }
 
-const rowsOf = (pack: PluginPack, rows: Rows = {}): [string, Row][] =>
-  Object.entries(rows).map(([name, row]) => [name, { ...rowOf(row), plugin: pack.name }])
+const rowsOf = ({ name: pack, requires }: PluginPack, rows: Rows = {}): [string, Row][] => {
+  const plugin = { name: pack, requires }
+  return Object.entries(rows).map(([name, row]) => [name, { ...rowOf(row), plugin }])
+}
 
 const ordered = (row: Row, place: PluginOrder | undefined, directives: Readonly<Record<string, Row>>): Row =>
   place ? { ...row, order: positionAt(place, directives) } : row

@@ -40,6 +40,12 @@ export interface Form {
   readonly ignoresBlock?: true
 }
 
+/** A plugin by its name, and by the module that a build needs: what `xcaddy build --with` is given. */
+export interface PluginName {
+  readonly name: string
+  readonly requires: string
+}
+
 /** Everything the project knows about one name: a directive, an option, a module, a subdirective or an entry of a block. */
 export interface Row {
   readonly args?: Signature | Form | readonly (Signature | Form)[]
@@ -92,8 +98,8 @@ export interface Row {
   readonly goType?: string
   /** Position among the ordered directives, from 0, plugins' between Caddy's; without one, it only works in `route`. */
   readonly order?: number
-  /** The name of the pack that brought it; Caddy's own rows have none. */
-  readonly plugin?: string
+  /** The plugin that it comes from; Caddy's own rows have none. */
+  readonly plugin?: PluginName
   readonly summary?: string
   readonly docs?: string
   readonly since?: string

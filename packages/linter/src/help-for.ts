@@ -1,5 +1,4 @@
 import type { VerdictProblem } from '@caddyfile/analysis'
-import { pluginPack } from '@caddyfile/language-data/plugins'
 import { closest, distance } from 'fastest-levenshtein'
 
 const fromPlugin = 'If it comes from a plugin, Caddy must be built with it.'
@@ -22,7 +21,7 @@ const help: Readonly<Record<VerdictProblem['kind'], string>> = {
 
 /** What to do about something that Caddy says. */
 export function helpFor({ kind, severity, word, candidates = [], plugin }: VerdictProblem): string {
-  if (plugin !== undefined) return `Build Caddy with it: xcaddy build --with ${pluginPack(plugin)?.requires ?? plugin}`
+  if (plugin) return `Build Caddy with it: xcaddy build --with ${plugin.requires}`
   if (kind === 'import' && severity === 'info') return 'Run this where the file is, to check what is in it.'
   const nearest = candidates.length > 0 ? closest(word, [...candidates]) : undefined
   return nearest !== undefined && distance(word, nearest) <= Math.min(2, word.length / 3)

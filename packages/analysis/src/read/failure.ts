@@ -1,3 +1,4 @@
+import type { PluginName } from '@caddyfile/language-data'
 import type { ReadToken } from './cursor.ts'
 
 /**
@@ -29,7 +30,7 @@ export interface Failure {
   /** Names that could stand in place of one that is not known. */
   readonly candidates?: readonly string[]
   /** The plugin that a name comes from. */
-  readonly plugin?: string
+  readonly plugin?: PluginName
   /** The token whose line Caddy names; none where it names no place. */
   readonly place: ReadToken | undefined
 }

@@ -54,9 +54,9 @@ export const failBare = (text: string, token: ReadToken, kind: FailureKind = 'ar
 
 /** Says once in a file that a row needs its plugin. */
 export function needPlugin({ plugin }: Row, token: ReadToken, { plugins, report }: ReadContext): void {
-  if (plugin === undefined || plugins.has(plugin)) return
-  plugins.add(plugin)
-  report({ ...failBare(`needs the plugin ${plugin}`, token, 'plugin'), plugin })
+  if (plugin === undefined || plugins.has(plugin.name)) return
+  plugins.add(plugin.name)
+  report({ ...failBare(`needs the plugin ${plugin.name}`, token, 'plugin'), plugin })
 }
 
 /** Caddy's answer to a wrong number of arguments. It names the token it stands on. */

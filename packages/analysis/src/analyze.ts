@@ -42,6 +42,8 @@ export function analyze(path: string, text: string, surroundings?: Surroundings)
     // A matcher is where it belongs once the file is imported.
     return { ...parts, problems: problems.filter(({ code }) => code !== 'matcher-outside-site'), verdict: undefined }
   }
-  const verdict = verdictOf({ name: path, path: absolutePath, tokens: document.tokens, source: files, tables })
+  const { tokens } = document
+  const parsed = { document, problems }
+  const verdict = verdictOf({ name: path, path: absolutePath, tokens, parsed, source: files, tables })
   return { ...parts, problems, verdict }
 }

@@ -1,5 +1,5 @@
 import type { LanguageTables, PluginName } from '@caddyfile/language-data'
-import type { CaddyReport, Problem, Tokens } from '@caddyfile/parser'
+import type { CaddyReport, Document, Problem, Tokens } from '@caddyfile/parser'
 import { type Expansion, expandImports, type ImportProblem } from './expansion/expand-imports.ts'
 import { parseExpanded } from './expansion/expanded-document.ts'
 import type { ExpandedToken } from './expansion/expanded-token.ts'
@@ -47,6 +47,8 @@ export interface VerdictInput {
   readonly name: string
   readonly path: string
   readonly tokens: Tokens
+  /** What was parsed of them, if it is at hand: where nothing is imported and nothing is wrong, it serves here, too. */
+  readonly parsed?: { readonly document: Document; readonly problems: readonly Problem[] }
   readonly source: ImportSource
   readonly tables: LanguageTables
 }
@@ -55,7 +57,9 @@ export interface VerdictInput {
 export function verdictOf(input: VerdictInput): Verdict {
   const lexical = input.tokens.problems.filter(({ caddy }) => caddy).map((problem) => ofMainFile(problem, input.name))
   const expansion = expandImports(input, input.source)
-  const { document, problems } = parseExpanded(expansion.tokens)
+  const { parsed, tokens } = input
+  const isSame = parsed?.problems.length === 0 && expansion.tokens.length === tokens.length
+  const { document, problems } = isSame ? parsed : parseExpanded(expansion.tokens)
   const parsing = [...ofImports(expansion), ...ofStructure(problems, expansion)]
     .sort((a, b) => a.order - b.order)
     .map(({ problem }) => problem)

@@ -19,10 +19,11 @@ test('a pack adds what it has, and tells so', () => {
       modules: { 'http.encoders': { br: '[<level:int>]' }, 'dns.providers': { x: '<token>' } },
     }),
   ])
-  expect(added.directives.teapot).toEqual({ args: '[<matcher>]', plugin: 'a/b' })
-  expect(added.options.teapot).toEqual({ args: '<size:size>', plugin: 'a/b' })
+  const plugin = { name: 'a/b', requires: 'example.com/b' }
+  expect(added.directives.teapot).toEqual({ args: '[<matcher>]', plugin })
+  expect(added.options.teapot).toEqual({ args: '<size:size>', plugin })
   expect(Object.keys(added.modules['http.encoders']!).sort()).toEqual(['br', 'gzip'])
-  expect(added.modules['dns.providers']!.x!.plugin).toBe('a/b')
+  expect(added.modules['dns.providers']!.x!.plugin).toEqual(plugin)
 })
 
 test('the tables themselves stay as they are', () => {
@@ -43,8 +44,12 @@ test('what is there stays, and the first of several packs counts', () => {
   const other = pack({ name: 'other', directives: { x: '<other>' }, modules: { n: { m: '<other>', k: '' } } })
   const added = withPlugins(tables, [one, other])
   expect(added.directives.rewrite).toBe(tables.directives.rewrite)
-  expect(added.directives.x!.plugin).toBe('one')
-  expect(added.modules.n).toEqual({ m: { args: '<one>', plugin: 'one' }, k: { args: '', plugin: 'other' } })
+  const { requires } = one
+  expect(added.directives.x!.plugin?.name).toBe('one')
+  expect(added.modules.n).toEqual({
+    m: { args: '<one>', plugin: { name: 'one', requires } },
+    k: { args: '', plugin: { name: 'other', requires } },
+  })
 })
 
 test('directives stand where their plugins put them; without a place they have no order', () => {

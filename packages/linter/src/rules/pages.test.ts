@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { analyze, resolvePattern, type Surroundings } from '@caddyfile/analysis'
-import { allTables } from '@caddyfile/language-data/plugins'
+import { analyze } from '@caddyfile/analysis'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
+import { surroundingsOf } from '../../../../test/support/surroundings.ts'
 import type { Finding } from '../finding.ts'
 import { applyFixes } from '../fixes.ts'
 import { lint } from '../lint.ts'
@@ -18,18 +18,6 @@ import { rules } from './index.ts'
  *   preset=NAME        instead of `recommended`
  *   options={…}        the rule's options, as JSON without blanks
  */
-
-/** The files of the examples import nothing that is there. */
-const alone: Surroundings = {
-  absolutePath: '/Caddyfile',
-  files: {
-    resolve: resolvePattern,
-    nameOf: (path) => path.slice(1),
-    match: () => [],
-    read: () => undefined,
-  },
-  tables: allTables(),
-}
 
 interface Example {
   readonly line: number
@@ -65,7 +53,7 @@ function run(rule: string, source: string, { words }: Example): { findings: Find
   const preset = (words.get('preset') || 'recommended') as Preset
   const only = rules.filter(({ name }) => name === rule)
   const withOptions = only.map((one) => ({ ...one, options: { ...one.options, ...options } }))
-  const file = analyze('Caddyfile', source, alone)
+  const file = analyze('Caddyfile', source, surroundingsOf({}))
   const findings = lint(file, { preset }, withOptions)
   const shown = findings.map(({ start, severity, message }) => {
     return `${file.source.positionAt(start).line} ${severity}: ${message.replaceAll('\n', '⏎')}`

@@ -8,7 +8,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   '@caddyfile/parser': ['chevrotain'],
   '@caddyfile/language-data': ['@marcbachmann/cel-js', 're2js'],
   '@caddyfile/analysis': ['@caddyfile/language-data', '@caddyfile/parser'],
-  '@caddyfile/linter': ['@caddyfile/analysis', '@caddyfile/language-data', '@caddyfile/parser', 'fastest-levenshtein'],
+  '@caddyfile/linter': ['@caddyfile/analysis', '@caddyfile/parser', 'fastest-levenshtein'],
   'caddyfile-lint': [
     '@caddyfile/analysis',
     '@caddyfile/language-data',

@@ -37,31 +37,43 @@ export const shorthands: Readonly<Record<string, string>> = {
   '{client_ip}': '{http.vars.client_ip}',
 }
 
-/** Short forms with a part of the author's own, which may have these characters. */
-const families: readonly (readonly [name: string, long: string, characters: string])[] = [
-  ['header', 'http.request.header', '[\\w-]*'],
-  ['cookie', 'http.request.cookie', '[\\w-]*'],
-  ['labels', 'http.request.host.labels', '[\\w-]*'],
-  ['path', 'http.request.uri.path', '[\\w-]*'],
-  ['file', 'http.request.uri.path.file', '[\\w-]*'],
-  ['query', 'http.request.uri.query', '[\\w-]*'],
-  ['re', 'http.regexp', '[\\w\\-.]*'],
-  ['vars', 'http.vars', '[\\w-]*'],
-  ['rp', 'http.reverse_proxy', '[\\w\\-.]*'],
-  ['resp', 'http.intercept', '[\\w\\-.]*'],
-  ['err', 'http.error', '[\\w\\-.]*'],
-  ['file_match', 'http.matchers.file', '[\\w-]*'],
+/** Short forms with a part of the author's own. */
+export interface ShorthandFamily {
+  /** With a `*` for this part. */
+  readonly short: string
+  readonly long: string
+  /** What the part may be, as the inside of a regular expression. */
+  readonly part: string
+}
+
+const family = (short: string, long: string, part: string): ShorthandFamily => ({
+  short: `{${short}.*}`,
+  long: `{${long}.*}`,
+  part,
+})
+
+/** They are replaced in this order, after those that stand for one placeholder each. */
+export const shorthandFamilies: readonly ShorthandFamily[] = [
+  family('header', 'http.request.header', '[\\w-]*'),
+  family('cookie', 'http.request.cookie', '[\\w-]*'),
+  family('labels', 'http.request.host.labels', '[\\w-]*'),
+  family('path', 'http.request.uri.path', '[\\w-]*'),
+  family('file', 'http.request.uri.path.file', '[\\w-]*'),
+  family('query', 'http.request.uri.query', '[\\w-]*'),
+  family('re', 'http.regexp', '[\\w\\-.]*'),
+  family('vars', 'http.vars', '[\\w-]*'),
+  family('rp', 'http.reverse_proxy', '[\\w\\-.]*'),
+  family('resp', 'http.intercept', '[\\w\\-.]*'),
+  family('err', 'http.error', '[\\w\\-.]*'),
+  family('file_match', 'http.matchers.file', '[\\w-]*'),
 ]
 
-const simple = new RegExp(
-  Object.keys(shorthands)
-    .map((short) => short.replace(/[.*+?^${}()|[\]\\%]/g, '\\$&'))
-    .join('|'),
-  'g',
-)
-const complex = families.map(([name, long, characters]) => ({
-  pattern: new RegExp(`\\{${name}\\.(${characters})\\}`, 'g'),
-  replacement: `{${long}.$1}`,
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\%]/g, '\\$&')
+
+const simple = new RegExp(Object.keys(shorthands).map(literal).join('|'), 'g')
+const complex = shorthandFamilies.map(({ short, long, part }) => ({
+  pattern: new RegExp(literal(short).replace('\\*', `(${part})`), 'g'),
+  replacement: long.replace('*', '$1'),
 }))
 
 /** Writes out all short forms in a text. They are replaced wherever they stand, in quotes as well. */

@@ -10,3 +10,16 @@ export interface LanguageTables {
 
 /** A row may be written as its signature alone. */
 export const rowOf = (row: Row | Signature): Row => (typeof row === 'string' ? { args: row } : row)
+
+/**
+ * What a block knows under a name: an entry of this name, or the one for all others, `*`, or for those that begin with `@`,
+ * `@*`; then the name is the first word of its line.
+ */
+export function entryOf<Entry>(
+  block: Readonly<Record<string, Entry>>,
+  name: string,
+): { readonly entry: Entry; readonly isNamed: boolean } | undefined {
+  const isNamed = Object.hasOwn(block, name) && name !== '*' && name !== '@*'
+  const entry = isNamed ? block[name] : ((name.startsWith('@') ? block['@*'] : undefined) ?? block['*'])
+  return entry === undefined ? undefined : { entry, isNamed }
+}

@@ -1,4 +1,4 @@
-import { type Row, rowOf } from '@caddyfile/language-data'
+import { entryOf, type Row, rowOf } from '@caddyfile/language-data'
 import type { Cursor } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { functions } from './functions/index.ts'
@@ -77,11 +77,9 @@ function refuseBlock(text: string, cursor: Cursor, scope: RowScope): boolean {
 
 function readEntry(row: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
   const name = cursor.text
-  const block = row.block ?? {}
-  const isNamed = Object.hasOwn(block, name) && name !== '*' && name !== '@*'
-  const entry = isNamed ? block[name] : ((name.startsWith('@') ? block['@*'] : undefined) ?? block['*'])
-  if (entry === undefined) return refuseEntry(row, cursor, scope)
-  return readRow(rowOf(entry), cursor, { ...scope, name }, !isNamed)
+  const found = entryOf(row.block ?? {}, name)
+  if (!found) return refuseEntry(row, cursor, scope)
+  return readRow(rowOf(found.entry), cursor, { ...scope, name }, !found.isNamed)
 }
 
 function refuseEntry({ unknown, block = {} }: Row, cursor: Cursor, scope: RowScope): Failure | undefined {

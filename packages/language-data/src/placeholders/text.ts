@@ -1,0 +1,76 @@
+import type { Placeholder } from './placeholder.ts'
+
+/** What is replaced in the text of a Caddyfile, before it is read. */
+export const placeholdersOfText: readonly Placeholder[] = [
+  {
+    name: '{args[*]}',
+    meaning: 'Stands for one argument of the import, counted from 0.',
+    contexts: ['snippets and imported files'],
+    setBy: 'import',
+    instance: '{args[0]}',
+    example: 'the first argument',
+    page: 'caddyfile/directives/import#syntax',
+    since: '2.7.0',
+  },
+  {
+    name: '{args[*:*]}',
+    meaning:
+      'Stands for several arguments of the import, from the first number to before the second; it must be a whole word.',
+    contexts: ['snippets and imported files'],
+    setBy: 'import',
+    instance: '{args[1:]}',
+    example: 'all arguments but the first',
+    page: 'caddyfile/directives/import#syntax',
+    since: '2.7.0',
+  },
+  {
+    name: '{args.*}',
+    meaning: 'Stands for one argument of the import, in a form that `{args[0]}` replaced.',
+    contexts: ['snippets and imported files'],
+    setBy: 'import',
+    instance: '{args.0}',
+    example: 'the first argument',
+    page: 'caddyfile/directives/import#syntax',
+    isUndocumented: true,
+    since: '2.0.0',
+    note: 'Caddy warns of this form.',
+  },
+  {
+    name: '{block}',
+    meaning: "Stands for the lines of the import's block.",
+    contexts: ['snippets and imported files'],
+    setBy: 'import',
+    example: 'all lines of the block',
+    page: 'caddyfile/directives/import#syntax',
+    since: '2.9.0',
+  },
+  {
+    name: '{blocks.*}',
+    meaning: "Stands for the lines of a block with this name in the import's block.",
+    contexts: ['snippets and imported files'],
+    setBy: 'import',
+    instance: '{blocks.extra}',
+    example: 'the lines of the block `extra`',
+    page: 'caddyfile/directives/import#syntax',
+    since: '2.9.0',
+  },
+  {
+    name: '{$*}',
+    meaning: 'Stands for the value of an environment variable, before anything else is read.',
+    contexts: ['anywhere in the text'],
+    instance: '{$HOME}',
+    example: '/home/web',
+    page: 'caddyfile/concepts#environment-variables',
+    since: '2.0.0',
+  },
+  {
+    name: '{$*:*}',
+    meaning:
+      'Stands for the value of an environment variable, or for the default where it is not set, before anything else is read.',
+    contexts: ['anywhere in the text'],
+    instance: '{$PORT:8080}',
+    example: '8080',
+    page: 'caddyfile/concepts#environment-variables',
+    since: '2.3.0',
+  },
+]

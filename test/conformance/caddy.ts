@@ -10,6 +10,8 @@ export interface CaddyAnswer {
   readonly accepted: boolean
   /** The message of its error, without the folder it ran in. */
   readonly error: string | undefined
+  /** The JSON that it printed. */
+  readonly output: string
 }
 
 const cache = process.env.CADDY_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'caddy-releases')
@@ -37,20 +39,23 @@ export class Caddy {
     const folder = join(this.folder, String(this.count++))
     mkdirSync(folder)
     for (const [path, text] of Object.entries(files)) place(join(folder, path), text)
-    const { status, stderr } = await this.run(['adapt', '--adapter', 'caddyfile', '--config', 'Caddyfile'], folder)
+    const { status, stdout, stderr } = await this.run(
+      ['adapt', '--adapter', 'caddyfile', '--config', 'Caddyfile'],
+      folder,
+    )
     rmSync(folder, { recursive: true })
-    return { accepted: status === 0, error: status === 0 ? undefined : errorIn(stderr, folder) }
+    return { accepted: status === 0, error: status === 0 ? undefined : errorIn(stderr, folder), output: stdout }
   }
 
   dispose(): void {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  private run(args: readonly string[], cwd: string): Promise<{ status: number; stderr: string }> {
+  private run(args: readonly string[], cwd: string): Promise<{ status: number; stdout: string; stderr: string }> {
     const env = { PATH: '/usr/bin:/bin', HOME: this.folder, LANG: 'C.UTF-8' }
     return new Promise((resolve) => {
-      execFile(this.command, args, { cwd, env, timeout: 30_000, maxBuffer: 1 << 26 }, (error, _, stderr) => {
-        resolve({ status: error ? (typeof error.code === 'number' ? error.code : 1) : 0, stderr })
+      execFile(this.command, args, { cwd, env, timeout: 30_000, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+        resolve({ status: error ? (typeof error.code === 'number' ? error.code : 1) : 0, stdout, stderr })
       })
     })
   }

@@ -1,6 +1,12 @@
 import { argv, exit } from 'node:process'
 import { type GeneratedFile, isStale, write } from './generated-file.ts'
-import { rowFunctionIndex, rowFunctionNames, standardTables, valueTypeIndex } from './language-index.ts'
+import {
+  rowFunctionIndex,
+  rowFunctionNames,
+  standardDocumentation,
+  standardTables,
+  valueTypeIndex,
+} from './language-index.ts'
 import { pluginPacks } from './plugin-packs.ts'
 import { ruleIndex } from './rule-index.ts'
 
@@ -17,6 +23,7 @@ const generators: Readonly<Record<string, () => Generated | Promise<Generated>>>
   types: () => valueTypeIndex(root),
   functions: () => [rowFunctionIndex(root), rowFunctionNames(root)],
   rows: () => standardTables(root),
+  documentation: () => standardDocumentation(root),
   plugins: () => pluginPacks(root),
   index: () => ruleIndex(root),
   rules: async () => (await import('./documents.ts')).readmeRules(root),

@@ -53,22 +53,47 @@ function tableOf(names: readonly string[], imports: string, declaration: string)
   return `${head}${imports}${lines.join('')}\n${declaration} = {\n${entries.join('')}}\n`
 }
 
-/** The rows of a Caddy without plugins, from `rows/directives`, `rows/options` and `rows/modules/NAMESPACE`. */
-export function standardTables(root: string): GeneratedFile {
-  const rows = join(root, data, 'rows')
-  const namespaces = readdirSync(join(rows, 'modules')).sort()
+/** The rows of a Caddy without plugins. */
+export const standardTables = (root: string): GeneratedFile =>
+  tablesIn(root, {
+    folder: 'rows',
+    index: 'standard.ts',
+    imports: `import type { LanguageTables } from './tables.ts'\n`,
+    declaration: '/** What a Caddy without plugins knows. */\nexport const standardTables: LanguageTables',
+  })
+
+/** What is told about them, laid out in the same way. */
+export const standardDocumentation = (root: string): GeneratedFile =>
+  tablesIn(root, {
+    folder: 'documentation',
+    index: 'documentation/standard.ts',
+    imports: `import type { DocumentationTables } from './documentation.ts'\n`,
+    declaration:
+      '/** What is told about everything that a Caddy without plugins knows. */\nexport const standardDocumentation: DocumentationTables',
+  })
+
+interface TablesSource {
+  /** It has `directives`, `options` and `modules/NAMESPACE`, with a file for each name. */
+  readonly folder: string
+  readonly index: string
+  readonly imports: string
+  readonly declaration: string
+}
+
+function tablesIn(root: string, { folder, index, imports, declaration }: TablesSource): GeneratedFile {
+  const files = join(root, data, folder)
+  const base = index.startsWith(`${folder}/`) ? '.' : `./${folder}`
+  const namespaces = readdirSync(join(files, 'modules')).sort()
   const groups = ['directives', 'options', ...namespaces.map((namespace) => `modules/${namespace}`)]
-  const imports: string[] = []
-  const tables = new Map(groups.map((group) => [group, tableEntries(rows, group, imports)]))
+  const lines: string[] = []
+  const tables = new Map(groups.map((group) => [group, tableEntries(files, base, group, lines)]))
   const modules = namespaces.map(
     (namespace) => `    '${namespace}': {\n${indent(tables.get(`modules/${namespace}`)!)}    },\n`,
   )
   return {
-    path: `${data}/standard.ts`,
-    text: `${head}import type { LanguageTables } from './tables.ts'
-${imports.join('')}
-/** What a Caddy without plugins knows. */
-export const standardTables: LanguageTables = {
+    path: `${data}/${index}`,
+    text: `${head}${imports}${lines.join('')}
+${declaration} = {
   directives: {
 ${tables.get('directives')}  },
   options: {
@@ -82,13 +107,13 @@ ${modules.join('')}  },
 
 const indent = (text: string): string => text.replace(/^/gm, '  ').replace(/ +$/, '')
 
-/** The rows of a folder; each is imported under a name that tells the folder, since names repeat. */
-function tableEntries(rows: string, group: string, imports: string[]): string {
+/** What a folder has; each is imported under a name that tells the folder, since names repeat. */
+function tableEntries(files: string, base: string, group: string, imports: string[]): string {
   const prefix = group.replace(/[^a-z]+(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return sourcesIn(join(rows, group))
+  return sourcesIn(join(files, group))
     .map((file) => {
       const alias = `${prefix}${camelCase(`-${file}`)}`
-      imports.push(`import { ${camelCase(file)} as ${alias} } from './rows/${group}/${file}.ts'\n`)
+      imports.push(`import { ${camelCase(file)} as ${alias} } from '${base}/${group}/${file}.ts'\n`)
       return `    '${file.replaceAll('-', '_')}': ${alias},\n`
     })
     .join('')

@@ -20,15 +20,18 @@ export type Item =
       readonly prefixes: readonly string[]
     }
 
+/** A part of a signature, as it is written: one word, or a group that may be left out. */
+export type Part = Item | { readonly kind: 'group'; readonly parts: readonly Part[] }
+
 /** A signature, compiled. */
 export interface CompiledSignature {
   readonly source: string
   readonly takesMatcher: boolean
+  /** All that is behind the matcher. */
+  readonly parts: readonly Part[]
   /** Every way to leave optional groups out, shortest first. */
   readonly sequences: readonly (readonly Item[])[]
 }
-
-type Part = Item | { readonly kind: 'group'; readonly parts: readonly Part[] }
 
 const cache = new Map<string, CompiledSignature>()
 
@@ -40,7 +43,7 @@ export function compileSignature(source: string): CompiledSignature {
   const rest = takesMatcher ? source.replace(/^\[?<matcher>\]?\s*/, '') : source
   const parts = new SignatureReader(rest).readAll()
   const sequences = expandGroups(parts).sort((a, b) => a.length - b.length)
-  const compiled = { source, takesMatcher, sequences }
+  const compiled = { source, takesMatcher, parts, sequences }
   cache.set(source, compiled)
   return compiled
 }

@@ -1,0 +1,9 @@
+import type { Documentation } from '../documentation.ts'
+
+export const storageCheck: Documentation = {
+  summary: 'Turns the check off that the storage can be written to.',
+  page: 'caddyfile/options',
+  isUndocumented: true,
+  default: 'on',
+  example: 'storage_check off',
+}

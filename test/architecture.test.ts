@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'get-east-asian-width',
     'globby',
   ],
-  '@caddyfile/dev': ['@caddyfile/linter', '@caddyfile/parser', 'chevrotain'],
+  '@caddyfile/dev': ['@caddyfile/language-data', '@caddyfile/linter', '@caddyfile/parser', 'chevrotain'],
 }
 
 interface Manifest {

@@ -27,6 +27,7 @@ const generators: Readonly<Record<string, () => Generated | Promise<Generated>>>
   plugins: () => pluginPacks(root),
   index: () => ruleIndex(root),
   rules: async () => (await import('./documents.ts')).readmeRules(root),
+  language: async () => (await import('./language-pages.ts')).languagePages(),
   help: async () => (await import('./documents.ts')).commandHelp(root),
   picture: async () => (await import('./terminal-picture.ts')).terminalPicture(root),
   diagrams: async () => (await import('./syntax-diagrams.ts')).syntaxDiagrams(),

@@ -77,7 +77,7 @@ export const placeholdersOfTls: readonly Placeholder[] = [
     example: '9f86d0…(64 hex digits)',
     page: 'caddyfile/concepts#placeholders',
     since: '2.0.0',
-    note: 'It is empty where the client shows no certificate.',
+    note: 'Where the client shows no certificate, it is the hash of nothing.',
   },
   {
     name: '{http.request.tls.client.public_key}',
@@ -107,7 +107,7 @@ export const placeholdersOfTls: readonly Placeholder[] = [
     example: '-----BEGIN CERTIFICATE-----…',
     page: 'caddyfile/concepts#placeholders',
     since: '2.2.0',
-    note: 'It is empty where the client shows no certificate.',
+    note: 'Where the client shows no certificate, it is a PEM block with nothing in it.',
   },
   {
     name: '{http.request.tls.client.certificate_der_base64}',
@@ -137,7 +137,7 @@ export const placeholdersOfTls: readonly Placeholder[] = [
     example: '4711',
     page: 'caddyfile/concepts#placeholders',
     since: '2.0.0',
-    note: 'It is empty where the client shows no certificate.',
+    note: 'Where the client shows no certificate, it is `<nil>`.',
   },
   {
     name: '{http.request.tls.client.subject}',

@@ -23,7 +23,6 @@ export const encode: Documentation = {
     '*': {
       summary: 'Adds an encoder with options of its own, in order of preference.',
       page: 'caddyfile/directives/encode#syntax',
-      default: 'zstd gzip',
       example: 'encode {\n\tgzip 6\n}',
     },
   },

@@ -27,7 +27,9 @@ export function languagePages(): GeneratedFile[] {
   const { directives, options, modules } = standardDocumentation
   const tables = standardTables
   const moduleSections = Object.entries(modules).flatMap(([namespace, documented]) => [
-    `## ${namespace}\n\nNamed in ${contextsOf([namespace, '']).map(code).join(', ')}.\n`,
+    `## ${namespace}\n\nNamed in ${contextsOf([namespace, Object.keys(documented)[0]!])
+      .map(code)
+      .join(', ')}.\n`,
     ...sections('###', namespace, documented, tables.modules[namespace]!),
   ])
   return [
@@ -93,7 +95,14 @@ function entryTable(documentation: Documentation, row: Row): string {
 
 function entriesIn({ keywords = {}, block = {} }: Documentation, row: Row, before: string): string[][] {
   const rows = { ...row.prescan, ...row.block }
-  const own = Object.entries(keywords).map(([name, one]) => entry(`${before}${name}`, one, []))
+  const forms = signaturesOf('*', row)
+  const own = Object.entries(keywords).map(([name, one]) =>
+    entry(
+      `${before}${name}`,
+      one,
+      forms.filter((form) => form.split(' ').includes(name)),
+    ),
+  )
   const inner = Object.entries(block).flatMap(([name, one]) => {
     const inBlock = rowOf(rows[name]!)
     return [

@@ -1,7 +1,7 @@
 import type { Row, Signature } from '../row.ts'
 import { standardTables } from '../standard.ts'
 import { rowOf } from '../tables.ts'
-import type { RowPath } from './documentation-of.ts'
+import { documentationOf, type RowPath } from './documentation-of.ts'
 
 /**
  * Where a name may stand: in a `site`, in a `route` (all blocks of directives, and named routes), among the `global
@@ -9,24 +9,28 @@ import type { RowPath } from './documentation-of.ts'
  */
 export function contextsOf(path: RowPath): readonly string[] {
   const [group, name] = path
+  const own = documentationOf(path)?.contexts
+  if (own) return own
   if (path.length > 2) return [path.slice(group === 'directives' || group === 'options' ? 1 : 0, -1).join(' > ')]
   if (group === 'options') return ['global options']
-  if (group === 'directives') return isHandler(standardTables.directives[name] ?? {}) ? ['site', 'route'] : ['site']
+  const { directives } = standardTables
+  if (group === 'directives') return Object.hasOwn(directives, name) ? contextsOfDirective(directives[name]!) : []
   if (group === 'http.matchers') return ['matcher']
   places ??= placesOfModules()
   return places.get(group) ?? []
 }
 
-/** A directive that returns something else has that in its row. */
-const isHandler = ({ returns }: Row): boolean =>
-  returns === undefined || (typeof returns === 'object' && !Object.hasOwn(returns, ''))
+/** A directive that returns no handler has that in its row. */
+function contextsOfDirective({ returns }: Row): readonly string[] {
+  const isHandler = returns === undefined || (typeof returns === 'object' && !Object.hasOwn(returns, ''))
+  return isHandler ? ['site', 'route'] : ['site']
+}
 
 let places: ReadonlyMap<string, readonly string[]> | undefined
 
 /** The names that take modules, by namespace: as an argument, or as words that a function checks. */
 function placesOfModules(): ReadonlyMap<string, readonly string[]> {
-  // These are keywords of the two names for the same directive.
-  const found = new Map<string, string[]>([['http.authentication.hashes', ['basic_auth', 'basicauth']]])
+  const found = new Map<string, string[]>()
   const { directives, options, modules } = standardTables
   const visit = (rows: Readonly<Record<string, Row | Signature>>, before: readonly string[]) => {
     for (const [name, one] of Object.entries(rows)) {

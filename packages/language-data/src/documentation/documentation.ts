@@ -13,6 +13,8 @@ export interface Documentation {
   readonly isUndocumented?: true
   /** What holds where it is left out, in words or as it would be written. */
   readonly default?: string
+  /** Where it may stand, for `contextsOf`, if its row does not tell. */
+  readonly contexts?: readonly string[]
   /** Lines that use it and that Caddy accepts. Only what always is refused, or needs a plugin that is not known, has none. */
   readonly example?: string
   /** Default: `global` for global options, `site` for everything else. */

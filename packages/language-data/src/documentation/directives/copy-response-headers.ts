@@ -4,6 +4,7 @@ export const copyResponseHeaders: Documentation = {
   summary: "Copies header fields of the upstream's response to the client's response, inside `handle_response`.",
   page: 'caddyfile/directives/reverse_proxy#copy_response_headers',
   default: 'all fields',
+  contexts: ['reverse_proxy > handle_response'],
   example: 'reverse_proxy app:8080 {\n\thandle_response {\n\t\tcopy_response_headers\n\t}\n}',
   block: {
     include: {

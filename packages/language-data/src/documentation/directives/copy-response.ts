@@ -3,6 +3,7 @@ import type { Documentation } from '../documentation.ts'
 export const copyResponse: Documentation = {
   summary: "Sends the upstream's response to the client, inside `handle_response`.",
   page: 'caddyfile/directives/reverse_proxy#copy_response',
+  contexts: ['reverse_proxy > handle_response'],
   example: 'reverse_proxy app:8080 {\n\thandle_response {\n\t\tcopy_response\n\t}\n}',
   block: {
     status: {

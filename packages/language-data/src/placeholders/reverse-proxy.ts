@@ -4,7 +4,7 @@ import type { Placeholder } from './placeholder.ts'
 export const placeholdersOfReverseProxy: readonly Placeholder[] = [
   {
     name: '{http.reverse_proxy.upstream.address}',
-    meaning: 'Holds the address of the backend, as it is written in the configuration.',
+    meaning: 'Holds the address of the backend, with its network.',
     contexts: [
       'reverse_proxy > header_up',
       'reverse_proxy > header_down',
@@ -15,7 +15,7 @@ export const placeholdersOfReverseProxy: readonly Placeholder[] = [
       'handle_errors',
     ],
     setBy: 'reverse_proxy, when a backend is chosen',
-    example: 'app:8080',
+    example: 'tcp/app:8080',
     page: 'modules/http.handlers.reverse_proxy',
     since: '2.0.0',
     note: 'It is not set before the proxy has chosen a backend.',

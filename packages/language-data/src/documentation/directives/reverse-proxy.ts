@@ -151,7 +151,7 @@ export const reverseProxy: Documentation = {
       example: 'reverse_proxy app:8080 {\n\tfail_duration 30s\n}',
     },
     unhealthy_request_count: {
-      summary: 'Takes a backend as unavailable while it has this many requests at once.',
+      summary: 'Treats a backend as unavailable while it has this many requests at once.',
       page: 'caddyfile/directives/reverse_proxy#unhealthy_request_count',
       default: '0 (off)',
       example: 'reverse_proxy app:8080 {\n\tunhealthy_request_count 100\n}',

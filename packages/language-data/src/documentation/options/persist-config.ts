@@ -1,7 +1,7 @@
 import type { Documentation } from '../documentation.ts'
 
 export const persistConfig: Documentation = {
-  summary: 'Turns the saving of the running configuration off.',
+  summary: 'Stops saving the running configuration.',
   page: 'caddyfile/options#persist-config',
   default: 'on',
   example: 'persist_config off',

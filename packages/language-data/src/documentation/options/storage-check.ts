@@ -1,7 +1,7 @@
 import type { Documentation } from '../documentation.ts'
 
 export const storageCheck: Documentation = {
-  summary: 'Turns the check off that the storage can be written to.',
+  summary: 'Leaves out the check that the storage can be written to.',
   page: 'caddyfile/options',
   isUndocumented: true,
   default: 'on',

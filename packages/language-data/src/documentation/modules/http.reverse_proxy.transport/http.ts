@@ -96,7 +96,7 @@ export const http: Documentation = {
       example: 'reverse_proxy app:8080 {\n\ttransport http {\n\t\ttls_client_auth client.pem client.key\n\t}\n}',
     },
     tls_insecure_skip_verify: {
-      summary: 'Takes any certificate of a backend.',
+      summary: 'Accepts any certificate of a backend.',
       page: 'caddyfile/directives/reverse_proxy#tls_insecure_skip_verify',
       default: 'off',
       example: 'reverse_proxy app:8080 {\n\ttransport http {\n\t\ttls_insecure_skip_verify\n\t}\n}',
@@ -174,7 +174,7 @@ export const http: Documentation = {
       example: 'reverse_proxy app:8080 {\n\ttransport http {\n\t\tversions 1.1 2\n\t}\n}',
     },
     compression: {
-      summary: 'Turns off that backends are asked for compressed responses.',
+      summary: 'Stops asking backends for compressed responses.',
       page: 'caddyfile/directives/reverse_proxy#compression',
       default: 'on',
       example: 'reverse_proxy app:8080 {\n\ttransport http {\n\t\tcompression off\n\t}\n}',

@@ -25,7 +25,7 @@ export const http: Documentation = {
             'tls {\n\tclient_auth {\n\t\ttrust_pool http {\n\t\t\ttls {\n\t\t\t\tca file ca.pem\n\t\t\t}\n\t\t}\n\t}\n}',
         },
         insecure_skip_verify: {
-          summary: 'Takes any certificate of the server.',
+          summary: 'Accepts any certificate of the server.',
           page: 'caddyfile/directives/tls#insecure_skip_verify',
           default: 'off',
           example:

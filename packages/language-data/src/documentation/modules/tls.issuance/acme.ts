@@ -57,7 +57,7 @@ export const acme: Documentation = {
       example: 'tls {\n\tissuer acme {\n\t\tdisable_tlsalpn_challenge\n\t}\n}',
     },
     distributed: {
-      summary: 'Turns off that challenges of other instances are solved.',
+      summary: 'Solves only the challenges that this instance began.',
       page: 'caddyfile/directives/tls#acme',
       isUndocumented: true,
       default: 'true',

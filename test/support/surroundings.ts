@@ -5,6 +5,6 @@ import { memorySource } from './memory-source.ts'
 /** A folder with these files, one of which is the Caddyfile that is looked at. */
 export const surroundingsOf = (files: Readonly<Record<string, string>>): Surroundings => ({
   absolutePath: '/work-folder/Caddyfile',
-  files: memorySource(files),
+  files: memorySource(files, '/work-folder', 'unknown'),
   tables: allTables(),
 })

@@ -1,3 +1,4 @@
+export type { RowPlugin } from '@caddyfile/language-data'
 export { analyze, type FileAnalysis, type Surroundings } from './analyze.ts'
 export { isOpaque } from './expand.ts'
 export type { ImportSource, LoadedFile } from './expansion/import-source.ts'

@@ -1,9 +1,10 @@
-import type { LanguageTables, PluginName } from '@caddyfile/language-data'
+import type { LanguageTables, RowPlugin } from '@caddyfile/language-data'
 import type { CaddyReport, Document, Problem, Tokens } from '@caddyfile/parser'
 import { type Expansion, expandImports, type ImportProblem } from './expansion/expand-imports.ts'
 import { parseExpanded } from './expansion/expanded-document.ts'
 import type { ExpandedToken } from './expansion/expanded-token.ts'
 import type { ImportSource } from './expansion/import-source.ts'
+import { joinTemplates } from './expansion/join-templates.ts'
 import type { ReadToken } from './read/cursor.ts'
 import type { Failure, FailureKind } from './read/failure.ts'
 import { readFile } from './read/read-file.ts'
@@ -15,7 +16,7 @@ export interface VerdictProblem {
   readonly message: string
   /** The innermost part of it: what is wrong. */
   readonly text: string
-  /** `info`: it is not known here what Caddy says, or the build must have a plugin. */
+  /** `info`: it is not known here what Caddy says, since a file or a plugin decides it. */
   readonly severity: 'error' | 'warning' | 'info'
   /** The file by its name in messages, and where in it; UTF-16 offsets, half-open. */
   readonly file: string
@@ -27,8 +28,8 @@ export interface VerdictProblem {
   readonly word: string
   /** Names that could stand in its place. */
   readonly candidates?: readonly string[]
-  /** The plugin that it needs. */
-  readonly plugin?: PluginName
+  /** The plugin that is needed; or, of errors, the one whose description they are known from. */
+  readonly plugin?: RowPlugin
   /** The imports that brought the place, as Caddy writes them, the first one first. */
   readonly imports: readonly string[]
 }
@@ -56,7 +57,7 @@ export interface VerdictInput {
 /** What `caddy adapt` would refuse while it reads a configuration: all of it, not only the first. */
 export function verdictOf(input: VerdictInput): Verdict {
   const lexical = input.tokens.problems.filter(({ caddy }) => caddy).map((problem) => ofMainFile(problem, input.name))
-  const expansion = expandImports(input, input.source)
+  const expansion = expansionOf(input)
   const { parsed, tokens } = input
   const isSame = parsed?.problems.length === 0 && expansion.tokens.length === tokens.length
   const { document, problems } = isSame ? parsed : parseExpanded(expansion.tokens)
@@ -65,7 +66,7 @@ export function verdictOf(input: VerdictInput): Verdict {
     .map(({ problem }) => problem)
   const missing = new Set(expansion.missing)
   const load = (name: string) => {
-    const path = input.source.resolve(name, input.path)
+    const path = input.source.resolve(name, `${input.source.workingFolder}/`)
     const file = input.source.read(path)
     if (!file) missing.add(path)
     return file
@@ -85,6 +86,12 @@ export function verdictOf(input: VerdictInput): Verdict {
     missing: [...missing],
     limit: expansion.limit,
   }
+}
+
+/** The text as Caddy sees it after templates and imports. */
+function expansionOf(input: VerdictInput): Expansion {
+  const expansion = expandImports(input, input.source)
+  return input.tables.hasTemplates ? { ...expansion, tokens: joinTemplates(expansion.tokens) } : expansion
 }
 
 const fileLineOf = (token: ReadToken): string => `${(token as ExpandedToken).source.name}:${token.line}`
@@ -114,8 +121,9 @@ function at(token: ReadToken): Pick<VerdictProblem, 'word' | 'file' | 'start' | 
   return { word: text, file: source.name, start, end, imports: imports.entries }
 }
 
-function ofFailure({ token, place, ...failure }: Failure): VerdictProblem {
-  return { ...failure, severity: failure.kind === 'plugin' ? 'info' : 'error', ...at(token), line: place?.line }
+function ofFailure({ token, place, mayBeKnown, ...failure }: Failure): VerdictProblem {
+  const isUndecided = mayBeKnown || failure.kind === 'plugin' || failure.kind === 'missing-file'
+  return { ...failure, severity: isUndecided ? 'info' : 'error', ...at(token), line: place?.line }
 }
 
 interface Ordered {
@@ -128,7 +136,7 @@ function ofImports({ problems }: Expansion): Ordered[] {
   return problems.map((found: ImportProblem) => {
     const { text, token, place, weight, order } = found
     const problem: VerdictProblem = {
-      kind: 'import',
+      kind: weight === 'unknown' ? 'missing-file' : 'import',
       message: importMessage(found),
       text,
       severity: severities[weight],

@@ -13,6 +13,7 @@ const maxSize = 16 * 1024 * 1024
 export class NodeFiles implements ImportSource {
   private readonly loaded = new Map<string, LoadedFile>()
   private readonly matched = new Map<string, readonly string[]>()
+  readonly workingFolder = withSlashes(process.cwd())
 
   resolve(pattern: string, fromFile: string): string {
     return resolvePattern(pattern, fromFile)
@@ -20,7 +21,7 @@ export class NodeFiles implements ImportSource {
 
   nameOf(path: string): string {
     const name = relative(process.cwd(), path)
-    return name === '' || name.startsWith('..') ? path : name.split(sep).join('/')
+    return name === '' || name.startsWith('..') ? path : withSlashes(name)
   }
 
   match(pattern: string): readonly string[] | undefined {
@@ -41,10 +42,12 @@ export class NodeFiles implements ImportSource {
 
   /** The text of a file by the name that messages have for it. */
   sourceOf(name: string): SourceText {
-    const file = this.read(resolve(name).split(sep).join('/'))
+    const file = this.read(withSlashes(resolve(name)))
     return new SourceText(file?.kind === 'text' ? file.text : '')
   }
 }
+
+const withSlashes = (path: string): string => path.split(sep).join('/')
 
 function load(path: string): LoadedFile {
   try {

@@ -3,6 +3,7 @@ export interface PluginFacts {
   readonly repo: string
   readonly module: string
   readonly status: string
+  readonly moduleIds: readonly string[]
   readonly notes?: string
   readonly provides: readonly ProvidedFacts[]
 }

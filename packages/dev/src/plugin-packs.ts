@@ -10,11 +10,13 @@ type Rows = Readonly<Record<string, PackRow>>
 interface Pack {
   readonly name: string
   readonly requires: string
+  readonly moduleIds?: readonly string[]
   readonly deprecated?: string
   readonly directives?: Rows
   readonly options?: Rows
   readonly modules?: Readonly<Record<string, Rows>>
   readonly order?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly templates?: true
 }
 
 /** Names that no Caddyfile has: of other programs, of addresses, and of Caddy 1. */
@@ -26,7 +28,7 @@ export function pluginPacks(root: string): GeneratedFile[] {
   const { plugins } = JSON.parse(readFileSync(join(root, 'test/cases/plugins.json'), 'utf8')) as {
     plugins: readonly PluginFacts[]
   }
-  const packs = plugins.map(packOf).filter((pack) => pack.directives || pack.options || pack.modules)
+  const packs = plugins.map(packOf)
   packs.sort(
     (a, b) => Number(a.deprecated !== undefined) - Number(b.deprecated !== undefined) || compare(fileOf(a), fileOf(b)),
   )
@@ -56,7 +58,7 @@ ${entries.join('')}}
 
 const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`
 
-function packOf({ repo, module, status, notes, provides }: PluginFacts): Pack {
+function packOf({ repo, module, status, moduleIds, notes, provides }: PluginFacts): Pack {
   const inside = provides.filter((one) => !isOutside(one))
   const rowsOf = (facts: readonly ProvidedFacts[]) =>
     sorted(facts.map((one): [string, PackRow] => [one.name, rowOfProvided(one, notes)]))
@@ -67,11 +69,18 @@ function packOf({ repo, module, status, notes, provides }: PluginFacts): Pack {
   const order = directives.flatMap(({ name, defaultOrder }): [string, Readonly<Record<string, string>>][] =>
     defaultOrder ? [[name, { [defaultOrder.position]: defaultOrder.relativeTo, since: defaultOrder.since }]] : [],
   )
+  const told = new Set([
+    ...directives.map(({ name }) => `http.handlers.${name}`),
+    ...options.map(({ name }) => name),
+    ...modules.map(({ slot, name }) => `${slot}.${name}`),
+  ])
+  const otherIds = moduleIds.filter((id) => !told.has(id))
   const obsolete = /^obsolete \((.*)\)$/.exec(status)?.[1]
   return {
     name: repo,
     // One plugin has several modules; a remark about them follows the first.
     requires: module.split(' ')[0]!,
+    ...(otherIds.length > 0 && { moduleIds: otherIds }),
     ...(obsolete && { deprecated: obsolete }),
     ...(directives.length > 0 && { directives: rowsOf(directives) }),
     ...(options.length > 0 && { options: rowsOf(options) }),
@@ -79,6 +88,7 @@ function packOf({ repo, module, status, notes, provides }: PluginFacts): Pack {
       modules: sorted(slots.map((slot) => [slot, rowsOf(modules.filter((one) => one.slot === slot))])),
     }),
     ...(order.length > 0 && { order: sorted(order) }),
+    ...(provides.some(({ kind }) => kind === 'dockerLabel') && { templates: true }),
   }
 }
 

@@ -1,3 +1,4 @@
+export { type Build, tablesFor } from './build.ts'
 export { type DurationResult, parseDuration, utf8Length } from './duration.ts'
 export { parseAsBool, parseAsFloat, parseAsInt, parseAsUint, quoteAsGo } from './go-number.ts'
 export {
@@ -13,7 +14,7 @@ export {
 } from './network-address.ts'
 export { parsePluginPack } from './parse-plugin-pack.ts'
 export { type PluginOrder, type PluginPack, withPlugins } from './plugin-pack.ts'
-export type { Form, Json, Path, PluginName, Row, Signature, Surplus, Text } from './row.ts'
+export type { Form, Json, Path, PluginName, Row, RowPlugin, Signature, Surplus, Text } from './row.ts'
 export { expandShorthands, type ShorthandFamily, shorthandFamilies, shorthands } from './shorthands.ts'
 export { type CompiledSignature, compileSignature, type Item, type TypeReference } from './signature.ts'
 export { formatSiteAddress, parseSiteAddress, type SiteAddress } from './site-address.ts'

@@ -1,5 +1,5 @@
 import { nameCheck, rows } from './check-row.ts'
-import { type Check, first, inside, type JsonRecord, objectOf, recordOf, text } from './check-value.ts'
+import { type Check, first, inside, type JsonRecord, listOf, objectOf, oneOf, recordOf, text } from './check-value.ts'
 import type { PluginPack } from './plugin-pack.ts'
 import type { Row, Signature } from './row.ts'
 import { standardTables } from './standard.ts'
@@ -20,12 +20,15 @@ const pack = objectOf(
     name: (value, at) => text(value, at) ?? (value === '' ? `${at}: a name is needed here` : undefined),
     requires: (value, at) =>
       text(value, at) ?? (/^\S+$/.test(value as string) ? undefined : `${at}: the path of a Go module is needed here`),
+    moduleIds: listOf(text),
     summary: text,
     deprecated: text,
     directives: rows,
     options: rows,
     modules: recordOf(rows, nameCheck),
     order: recordOf(place, nameCheck),
+    exactTexts: oneOf(true),
+    templates: oneOf(true),
   },
   ['name', 'requires'],
 )

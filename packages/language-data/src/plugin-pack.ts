@@ -1,4 +1,4 @@
-import type { Row, Signature } from './row.ts'
+import type { PluginName, Row, RowPlugin, Signature } from './row.ts'
 import { type LanguageTables, rowOf } from './tables.ts'
 
 /** Where a directive stands among the ordered ones, as its plugin registers it: next to one of Caddy's own. */
@@ -15,6 +15,8 @@ export interface PluginPack {
   readonly name: string
   /** The module that a build needs: what `xcaddy build --with` is given. */
   readonly requires: string
+  /** The ids of its Caddy modules that its directives, options and modules do not tell. */
+  readonly moduleIds?: readonly string[]
   readonly summary?: string
   /** Why the plugin is not to be used any more. */
   readonly deprecated?: string
@@ -24,31 +26,61 @@ export interface PluginPack {
   readonly modules?: Readonly<Record<string, Rows>>
   /** By directive. One that is not here only works in `route`, or with the option `order`. */
   readonly order?: Readonly<Record<string, PluginOrder>>
+  /** The texts of its rows are the plugin's own words. Without this, findings do not say that Caddy uses them. */
+  readonly exactTexts?: true
+  /** It puts Go templates into Caddyfiles, before Caddy reads them. */
+  readonly templates?: true
 }
 
 /**
  * The tables with what the packs add; each added row tells its pack. Caddy does not start where two plugins bring the same
- * name, so what is there stays, and of several packs the first one counts.
+ * name, so what is there stays, and of several packs the first one counts. `undeclared`: nobody says that the build has
+ * these plugins; a row then also tells its rivals.
  */
-export function withPlugins(tables: LanguageTables, packs: readonly PluginPack[]): LanguageTables {
+export function withPlugins(
+  tables: LanguageTables,
+  packs: readonly PluginPack[],
+  standing: 'declared' | 'undeclared' = 'declared',
+): LanguageTables {
   const directives = { ...tables.directives }
   const options = { ...tables.options }
-  const modules = { ...tables.modules }
+  const modules: Record<string, Readonly<Record<string, Row>>> = { ...tables.modules }
   for (const pack of packs) {
-    for (const [name, row] of rowsOf(pack, pack.directives)) {
-      if (!Object.hasOwn(directives, name)) directives[name] = ordered(row, pack.order?.[name], directives)
+    const plugin: RowPlugin = {
+      name: pack.name,
+      requires: pack.requires,
+      ...(standing === 'undeclared' && { isUndeclared: true }),
+      ...(pack.exactTexts && { exactTexts: true }),
     }
-    for (const [name, row] of rowsOf(pack, pack.options)) if (!Object.hasOwn(options, name)) options[name] = row
+    const place = (name: string, row: Row) => ordered(row, pack.order?.[name], directives)
+    addRows(directives, pack.directives, plugin, place)
+    addRows(options, pack.options, plugin)
     for (const [namespace, rows] of Object.entries(pack.modules ?? {})) {
-      modules[namespace] = { ...Object.fromEntries(rowsOf(pack, rows)), ...modules[namespace] }
+      const known = { ...modules[namespace] }
+      addRows(known, rows, plugin)
+      modules[namespace] = known
     }
   }
-  return { directives, options, modules }
+  const hasTemplates = tables.hasTemplates || packs.some(({ templates }) => templates)
+  return { ...tables, directives, options, modules, ...(hasTemplates && { hasTemplates }) }
 }
 
-const rowsOf = ({ name: pack, requires }: PluginPack, rows: Rows = {}): [string, Row][] => {
-  const plugin = { name: pack, requires }
-  return Object.entries(rows).map(([name, row]) => [name, { ...rowOf(row), plugin }])
+/** Adds rows of a plugin to those of a table. `place` gives a row its order. */
+function addRows(
+  known: Record<string, Row>,
+  rows: Rows = {},
+  plugin: RowPlugin,
+  place: (name: string, row: Row) => Row = (_, row) => row,
+): void {
+  for (const [name, row] of Object.entries(rows)) {
+    known[name] = Object.hasOwn(known, name) ? withRival(known[name]!, plugin) : place(name, { ...rowOf(row), plugin })
+  }
+}
+
+/** Where nobody says which of two plugins the build has, the row tells both. */
+function withRival(row: Row, { name, requires }: PluginName): Row {
+  if (!row.plugin?.isUndeclared) return row
+  return { ...row, plugin: { ...row.plugin, rivals: [...(row.plugin.rivals ?? []), { name, requires }] } }
 }
 
 const ordered = (row: Row, place: PluginOrder | undefined, directives: Readonly<Record<string, Row>>): Row =>

@@ -1,6 +1,7 @@
+import { type Build, tablesFor } from './build.ts'
+import { findPlugin, isUnknownPlugin, type UnknownPlugin } from './find-plugin.ts'
 import { packTexts } from './generated/plugin-packs.ts'
-import { type PluginPack, withPlugins } from './plugin-pack.ts'
-import { standardTables } from './standard.ts'
+import type { PluginPack } from './plugin-pack.ts'
 import type { LanguageTables } from './tables.ts'
 
 /*
@@ -24,12 +25,40 @@ export function pluginPack(name: string): PluginPack | undefined {
 
 export const pluginPacks = (): PluginPack[] => pluginNames.map((name) => pluginPack(name)!)
 
-let everything: LanguageTables | undefined
+/** What is said of the Caddy that files are for. */
+export interface BuildDescription {
+  /** Names of plugins: exactly those. `any`: it may have any. Undefined: nobody says. */
+  readonly plugins?: 'any' | readonly string[] | undefined
+  /** Packs that a user has written: the build has these plugins. */
+  readonly packs?: readonly PluginPack[]
+  /** Go modules that the build is known to have, as `xcaddy build --with` takes them. They add, and refuse nothing. */
+  readonly modules?: readonly string[]
+}
 
-/** What a Caddy with all these plugins knows. */
+/** The build that is meant; or which of its `plugins` there is not. */
+export function describeBuild({ plugins, packs = [], modules = [] }: BuildDescription): Build | UnknownPlugin {
+  const all = [...packs, ...pluginPacks().filter((bundled) => !packs.some((own) => isSame(own, bundled)))]
+  const named = (Array.isArray(plugins) ? (plugins as readonly string[]) : []).map((name) => findPlugin(name, all))
+  const unknown = named.find(isUnknownPlugin)
+  if (unknown) return unknown
+  const built = modules.map((module) => findPlugin(module, all))
+  const declared = [...new Set([...packs, ...[...named, ...built].flatMap((one) => (isUnknownPlugin(one) ? [] : one))])]
+  if (Array.isArray(plugins)) return { declared, undeclared: [], isOpen: false }
+  const others = all.filter((pack) => !declared.includes(pack))
+  if (plugins === 'any') return { declared: [...declared, ...others], undeclared: [], isOpen: true }
+  return { declared, undeclared: others, isOpen: built.some(isUnknownPlugin) }
+}
+
+/** A pack of a user is instead of the bundled one of the same plugin. */
+const isSame = (one: PluginPack, other: PluginPack): boolean =>
+  one.name === other.name || one.requires === other.requires
+
+let unsaid: LanguageTables | undefined
+
+/** What there is to know where nobody says which plugins Caddy is built with. */
 export function allTables(): LanguageTables {
-  everything ??= withPlugins(standardTables, pluginPacks())
-  return everything
+  unsaid ??= tablesFor({ declared: [], undeclared: pluginPacks(), isOpen: false })
+  return unsaid
 }
 
 /** What a Caddyfile may name. */

@@ -46,6 +46,16 @@ export interface PluginName {
   readonly requires: string
 }
 
+/** The plugin that a row comes from, as a build sees it. */
+export interface RowPlugin extends PluginName {
+  /** Nobody has declared it: the build may lack it. */
+  readonly isUndeclared?: true
+  /** Plugins that bring the same name. Caddy does not start with two of them; the rows are those of the first. */
+  readonly rivals?: readonly PluginName[]
+  /** Its texts are the plugin's own words, not only the sense of what it says. */
+  readonly exactTexts?: true
+}
+
 /** Everything the project knows about one name: a directive, an option, a module, a subdirective or an entry of a block. */
 export interface Row {
   readonly args?: Signature | Form | readonly (Signature | Form)[]
@@ -99,7 +109,7 @@ export interface Row {
   /** Position among the ordered directives, from 0, plugins' between Caddy's; without one, it only works in `route`. */
   readonly order?: number
   /** The plugin that it comes from; Caddy's own rows have none. */
-  readonly plugin?: PluginName
+  readonly plugin?: RowPlugin
   readonly summary?: string
   readonly docs?: string
   readonly since?: string

@@ -6,6 +6,10 @@ export interface LanguageTables {
   readonly options: Readonly<Record<string, Row>>
   /** By namespace, then by name. */
   readonly modules: Readonly<Record<string, Readonly<Record<string, Row>>>>
+  /** The build may have plugins that are not described: a name that is not here is unknown, not wrong. */
+  readonly isOpen?: true
+  /** Go templates may be put in before Caddy reads a file: what stands in `{{…}}` may become anything. */
+  readonly hasTemplates?: true
 }
 
 /** A row may be written as its signature alone. */

@@ -1,5 +1,10 @@
 /** The files that an expansion may need, already loaded. Paths are absolute, with `/`. */
 export interface ImportSource {
+  /**
+   * The folder that Caddy is started in. It looks there for what directives name (Go's `os.ReadFile`), but for imports in
+   * the folder of the file that has them.
+   */
+  readonly workingFolder: string
   /** The folder of a file, and a path joined to it, as Go's `filepath` does. */
   resolve(pattern: string, fromFile: string): string
   /** How messages name a path: relative to the working folder. */

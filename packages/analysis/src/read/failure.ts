@@ -1,14 +1,15 @@
-import type { PluginName } from '@caddyfile/language-data'
+import type { RowPlugin } from '@caddyfile/language-data'
 import type { ReadToken } from './cursor.ts'
 
 /**
- * What kind of mistake it is. Everything about words that a name does not take is an `argument`; a `plugin` is none, only
- * something that the build must have.
+ * What kind of mistake it is. Everything about words that a name does not take is an `argument`. A `plugin` and a
+ * `missing-file` are none: the build must have the one, and what the other decides is not known here.
  */
 export type FailureKind =
   | 'argument'
   | 'directive-as-address'
   | 'misplaced-options'
+  | 'missing-file'
   | 'plugin'
   | 'repeated-matcher'
   | 'undefined-matcher'
@@ -18,7 +19,7 @@ export type FailureKind =
   | 'unknown-subdirective'
   | 'unordered-directive'
 
-/** Something that Caddy refuses while it reads a directive, or that its build must have. */
+/** Something that Caddy refuses while it reads a directive, or what it depends on whether it does. */
 export interface Failure {
   readonly kind: FailureKind
   /** Caddy's whole message, with the places that it names. */
@@ -29,8 +30,10 @@ export interface Failure {
   readonly token: ReadToken
   /** Names that could stand in place of one that is not known. */
   readonly candidates?: readonly string[]
-  /** The plugin that a name comes from. */
-  readonly plugin?: PluginName
+  /** The plugin that is needed; or, of a mistake, the one whose description it is known from. */
+  readonly plugin?: RowPlugin
+  /** The name may be that of a plugin that nobody describes. */
+  readonly mayBeKnown?: true
   /** The token whose line Caddy names; none where it names no place. */
   readonly place: ReadToken | undefined
 }

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { getPath, isZero, type JsonValue } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
-import { fail, failArguments, failBare, type RowScope } from './scope.ts'
+import { fail, failArguments, failBare, knownFrom, type RowScope } from './scope.ts'
 import { fillPath, fillText, type Values } from './values.ts'
 
 /**
@@ -63,7 +63,7 @@ export function checkNeeds(row: Row, cursor: Cursor, scope: RowScope): Failure |
     if (isThere) continue
     if (text === '@args') return failArguments(scope, cursor.token!)
     const bare = text.startsWith('!')
-    return bare ? failBare(text.slice(1), cursor.token!) : fail(scope, text, cursor.token!)
+    return bare ? knownFrom(scope, failBare(text.slice(1), cursor.token!)) : fail(scope, text, cursor.token!)
   }
   return undefined
 }

@@ -33,8 +33,10 @@ export function readDirective(row: Row, segment: readonly ReadToken[], around: D
   cursor.next()
   const token = cursor.token!
   const name = token.text
-  needPlugin(row, token, around.context)
-  const scope: RowScope = { ...around, name, out: {}, scratch: {}, file: around.context.file, matcherName: '' }
+  needPlugin(row.plugin, token, around.context)
+  const { plugin } = row
+  const { file } = around.context
+  const scope: RowScope = { ...around, name, plugin, out: {}, scratch: {}, file, matcherName: '' }
   const failure = takeMatcher(row, cursor, scope) ?? readRest(row, cursor, scope)
   if (failure) around.context.report({ ...failure, message: around.wrap(failure.message) })
   return { row, name, token, out: scope.out, scratch: scope.scratch }

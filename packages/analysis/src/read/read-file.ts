@@ -99,7 +99,9 @@ class FileReader {
     for (const token of tokens) {
       const word = this.file.words[token]!
       const name = word.text.replace(/,$/, '')
-      if (!Object.hasOwn(this.context.tables.directives, name)) continue
+      const { directives } = this.context.tables
+      // Where the build may lack the plugin, the name may be that of a host.
+      if (!Object.hasOwn(directives, name) || directives[name]!.plugin?.isUndeclared) continue
       this.report(
         `parsed '${name}' as a site address, but it is a known directive; directives must appear in a site block`,
         word,
@@ -111,7 +113,9 @@ class FileReader {
   private report(text: string, token: ReadToken, kind: FailureKind, known?: object): void {
     const message = `${this.file.fileLineOf(token)}: ${text}`
     const candidates = known && Object.keys(known)
-    this.failures.push({ kind, message, text, token, place: token, ...(candidates && { candidates }) })
+    const mayBeKnown = candidates !== undefined && this.context.tables.isOpen
+    const failure = { kind, message, text, token, place: token }
+    this.failures.push({ ...failure, ...(candidates && { candidates }), ...(mayBeKnown && { mayBeKnown }) })
   }
 
   private readOptions(block: Block): void {
@@ -148,6 +152,7 @@ class FileReader {
     return {
       context,
       name: '',
+      plugin: undefined,
       out: {},
       scratch: {},
       file: context.file,

@@ -8,7 +8,7 @@ import { type LineMatch, matchLine } from './match-line.ts'
 import { isOpaque } from './opaque.ts'
 import { readModule } from './read-module.ts'
 import { callFunction } from './read-row.ts'
-import { fail, failArguments, failBare, type RowScope } from './scope.ts'
+import { fail, failArguments, failBare, knownFrom, type RowScope } from './scope.ts'
 import { fillText } from './values.ts'
 import { writeJson } from './write-json.ts'
 
@@ -221,7 +221,7 @@ class LineReader {
   private failConversion(name: string, word: ReadToken, error: string, parsed = word.text): Failure {
     const text = textFor(this.match.form.error ?? this.row.error, name)
     const token = this.errorToken(word)
-    if (text === undefined) return failBare(error, token)
+    if (text === undefined) return knownFrom(this.scope, failBare(error, token))
     return { ...this.failText(text, token, { value: word.text, error, parsed }), token: word }
   }
 

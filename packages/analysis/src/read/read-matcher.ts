@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts'
 import { type JsonObject, wholeValue } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
 import { readWhole } from './read-module.ts'
-import { failBare, needPlugin, type RowScope } from './scope.ts'
+import { failBare, needPlugin, type RowScope, refuseUnknown } from './scope.ts'
 
 /** Reads `@name …` and adds it to the matchers. Caddy's `parseMatcherDefinitions` (httptype.go). Failures are reported. */
 export function readMatcherDefinition(
@@ -59,13 +59,14 @@ export function readMatcher(
   if (!row) {
     const text = `getting matcher module '${name}': module not registered: http.matchers.${name}`
     const candidates = Object.keys(known)
-    return { ...failBare(text, tokens[0]!, 'unknown-module'), candidates }
+    return refuseUnknown({ ...failBare(text, tokens[0]!, 'unknown-module'), candidates }, scope)
   }
-  needPlugin(row, tokens[0]!, scope.context)
+  const { plugin } = row
+  needPlugin(plugin, tokens[0]!, scope.context)
   const cursor = new Cursor(tokens)
   cursor.next()
   const out: JsonObject = {}
-  const failure = readWhole(row, cursor, { ...scope, out, scratch: {}, name })
+  const failure = readWhole(row, cursor, { ...scope, out, scratch: {}, name, plugin })
   if (!failure) set[name] = out[wholeValue] ?? out
   return failure
 }

@@ -4,7 +4,7 @@ import { type Failure, wrap } from './failure.ts'
 import { type JsonObject, type JsonValue, wholeValue } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
 import { readRow } from './read-row.ts'
-import { fail, needPlugin, type RowScope } from './scope.ts'
+import { fail, needPlugin, type RowScope, refuseUnknown } from './scope.ts'
 
 export type ModuleResult = { readonly name: string; readonly value: JsonValue } | { readonly failure: Failure }
 
@@ -26,12 +26,16 @@ export function readModule(slot: string, around: Row, cursor: Cursor, scope: Row
   if (!row) {
     const text = `getting module named '${id}': module not registered: ${id}`
     const candidates = Object.keys(scope.context.tables.modules[namespace] ?? {})
-    return { failure: wrap({ ...fail(scope, text, token, 'unknown-module'), candidates }, again) }
+    const failure = refuseUnknown(wrap({ ...fail(scope, text, token, 'unknown-module'), candidates }, again), scope)
+    if (failure) return { failure }
+    cursor.nextSegment()
+    return { name, value: inlineKey === '' ? {} : { [inlineKey]: name } }
   }
-  needPlugin(row, token, scope.context)
+  const { plugin } = row
+  needPlugin(plugin, token, scope.context)
   if (row.refuse !== undefined) return { failure: wrap(fail(scope, row.refuse, token), again) }
   const out: JsonObject = {}
-  const inner: RowScope = { ...scope, out, scratch: {}, name, wrap: (message) => scope.wrap(again(message)) }
+  const inner: RowScope = { ...scope, out, scratch: {}, name, plugin, wrap: (message) => scope.wrap(again(message)) }
   const segment = cursor.sub()
   segment.next()
   const failure = readWhole(row, segment, inner)

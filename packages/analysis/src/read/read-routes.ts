@@ -6,7 +6,7 @@ import { isOpaque } from './opaque.ts'
 import { type ReadDirective, readDirective } from './read-directive.ts'
 import { readMatcherDefinition } from './read-matcher.ts'
 import { returnedValue } from './returned-value.ts'
-import { fail, failArguments, failBare, type RowScope } from './scope.ts'
+import { fail, failArguments, failBare, type RowScope, refuseUnknown } from './scope.ts'
 
 /**
  * Reads a block of directives, as in `handle` and `route`: the cursor stands on the name of the directive around, or on
@@ -53,8 +53,8 @@ function readSegment(
   if (!row) {
     const candidates = Object.keys(context.tables.directives)
     const text = `unrecognized directive: ${name} - are you sure your Caddyfile structure (nesting and braces) is correct?`
-    const failure = { ...fail(scope, text, end, 'unknown-directive'), token: head!, candidates }
-    context.report({ ...failure, message: scope.wrap(failure.message) })
+    const failure = refuseUnknown({ ...fail(scope, text, end, 'unknown-directive'), token: head!, candidates }, scope)
+    if (failure) context.report({ ...failure, message: scope.wrap(failure.message) })
     return undefined
   }
   const wrap = (message: string) =>

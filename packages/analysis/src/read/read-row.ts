@@ -6,7 +6,7 @@ import { checkNeeds, guardObject } from './guard.ts'
 import { objectAt } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
 import { readLine } from './read-line.ts'
-import { fail, failArguments, failBare, type RowScope } from './scope.ts'
+import { fail, failArguments, failBare, knownFrom, type RowScope } from './scope.ts'
 import { fillPath, fillText } from './values.ts'
 
 /**
@@ -91,7 +91,9 @@ function refuseEntry({ unknown, block = {} }: Row, cursor: Cursor, scope: RowSco
   }
   const kind = 'unknown-subdirective'
   const candidates = Object.keys(block)
-  if (unknown === undefined) return { ...failBare(`unrecognized subdirective ${token.text}`, token, kind), candidates }
+  if (unknown === undefined) {
+    return { ...knownFrom(scope, failBare(`unrecognized subdirective ${token.text}`, token, kind)), candidates }
+  }
   if (unknown === '@args') return { ...failArguments(scope, token), kind, candidates }
   return { ...fail(scope, fillText(unknown, { name: token.text }), token, kind), candidates }
 }

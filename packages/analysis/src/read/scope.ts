@@ -1,4 +1,4 @@
-import type { LanguageTables, Row } from '@caddyfile/language-data'
+import type { LanguageTables, RowPlugin } from '@caddyfile/language-data'
 import type { LoadedFile } from '../expansion/import-source.ts'
 import type { ReadToken } from './cursor.ts'
 import type { Failure, FailureKind } from './failure.ts'
@@ -10,7 +10,7 @@ export interface ReadContext {
   readonly tables: LanguageTables
   /** `, at FILE:LINE` and the chain of imports. */
   placeOf(token: ReadToken): string
-  /** A file that a directive names, relative to the working folder; undefined while it is not known. */
+  /** A file that a directive names, from the folder that Caddy works in; undefined while it is not known. */
   load(path: string): LoadedFile | undefined
   /** Scratch of the whole file. */
   readonly file: JsonObject
@@ -27,6 +27,8 @@ export interface ReadContext {
 export interface RowScope extends JsonRoots {
   readonly context: ReadContext
   readonly name: string
+  /** The plugin that the row is from; Caddy's own have none. */
+  readonly plugin: RowPlugin | undefined
   /** The matcher being defined, without its `@`; '' elsewhere. */
   readonly matcherName: string
   /** Named matchers that can be used here, with their `@`. */
@@ -40,7 +42,21 @@ export interface RowScope extends JsonRoots {
 }
 
 export function fail(scope: RowScope, text: string, token: ReadToken, kind: FailureKind = 'argument'): Failure {
-  return { kind, message: `${text}${scope.context.placeOf(token)}`, text, token, place: token }
+  const failure = { kind, message: `${text}${scope.context.placeOf(token)}`, text, token, place: token }
+  return knownFrom(scope, failure)
+}
+
+/** Marks what is wrong in the row of a plugin. What Caddy says of names that nobody knows, it says in its own words. */
+export function knownFrom({ plugin }: RowScope, failure: Failure): Failure {
+  const isOfRow = failure.kind === 'argument' || failure.kind === 'unknown-subdirective'
+  return plugin && isOfRow ? { ...failure, plugin } : failure
+}
+
+/** A name that is not known. Where a plugin that nobody describes may bring it, this is only told, and reading goes on. */
+export function refuseUnknown(failure: Failure, { context, wrap }: RowScope): Failure | undefined {
+  if (!context.tables.isOpen) return failure
+  context.report({ ...failure, message: wrap(failure.message), mayBeKnown: true })
+  return undefined
 }
 
 /** A failure whose place Caddy does not name. */
@@ -52,11 +68,12 @@ export const failBare = (text: string, token: ReadToken, kind: FailureKind = 'ar
   place: undefined,
 })
 
-/** Says once in a file that a row needs its plugin. */
-export function needPlugin({ plugin }: Row, token: ReadToken, { plugins, report }: ReadContext): void {
-  if (plugin === undefined || plugins.has(plugin.name)) return
+/** Says once in a file that a row needs its plugin, where nobody says that the build has it. */
+export function needPlugin(plugin: RowPlugin | undefined, token: ReadToken, { plugins, report }: ReadContext): void {
+  if (!plugin?.isUndeclared || plugins.has(plugin.name)) return
   plugins.add(plugin.name)
-  report({ ...failBare(`needs the plugin ${plugin.name}`, token, 'plugin'), plugin })
+  const names = [plugin, ...(plugin.rivals ?? [])].map(({ name }) => name).join(' or ')
+  report({ ...failBare(`needs the plugin ${names}`, token, 'plugin'), plugin })
 }
 
 /** Caddy's answer to a wrong number of arguments. It names the token it stands on. */

@@ -8,6 +8,7 @@ import { importArgsMismatch } from './import-args-mismatch.ts'
 import { ineffectiveLbOption } from './ineffective-lb-option.ts'
 import { invalidArgument } from './invalid-argument.ts'
 import { misplacedGlobalOptions } from './misplaced-global-options.ts'
+import { missingFile } from './missing-file.ts'
 import { missingForwardedFor } from './missing-forwarded-for.ts'
 import { missingHealthCheck } from './missing-health-check.ts'
 import { missingSiteBraces } from './missing-site-braces.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   ineffectiveLbOption,
   invalidArgument,
   misplacedGlobalOptions,
+  missingFile,
   missingForwardedFor,
   missingHealthCheck,
   missingSiteBraces,

@@ -4,5 +4,6 @@ export const unknownDirective = problemRule({
   name: 'unknown-directive',
   summary: 'Directives and modules must be known to Caddy or to one of its plugins.',
   codes: ['invalid-directive-name'],
+  severities: ['error', 'info'],
   refuses: ({ kind }) => kind === 'unknown-directive' || kind === 'unknown-module',
 })

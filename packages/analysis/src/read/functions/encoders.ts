@@ -1,6 +1,6 @@
 import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
-import { fail } from '../scope.ts'
+import { fail, refuseUnknown } from '../scope.ts'
 
 /** The formats on the line of `encode`, which Caddy looks up behind its block; the text has no name where one is meant. */
 export const encoders: RowFunction = (cursor, scope) => {
@@ -9,5 +9,6 @@ export const encoders: RowFunction = (cursor, scope) => {
   const wrong = formats.find((format) => !isOpaque(format) && !Object.hasOwn(known, format))
   if (wrong === undefined) return undefined
   const text = `finding encoder module '': module not registered: http.encoders.${wrong}`
-  return { ...fail(scope, text, cursor.token!, 'unknown-module'), candidates: Object.keys(known) }
+  const failure = { ...fail(scope, text, cursor.token!, 'unknown-module'), candidates: Object.keys(known) }
+  return refuseUnknown(failure, scope)
 }

@@ -1,6 +1,6 @@
 import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
-import { fail } from '../scope.ts'
+import { fail, refuseUnknown } from '../scope.ts'
 
 /** The words of the line are names of modules in the namespace `parameter`. */
 export const moduleNames: RowFunction = (cursor, scope, _, parameter) => {
@@ -9,5 +9,6 @@ export const moduleNames: RowFunction = (cursor, scope, _, parameter) => {
   if (!wrong) return undefined
   const id = `${parameter}.${wrong.text}`
   const text = `getting module named '${id}': module not registered: ${id}`
-  return { ...fail(scope, text, cursor.token!, 'unknown-module'), token: wrong, candidates: Object.keys(known) }
+  const failure = fail(scope, text, cursor.token!, 'unknown-module')
+  return refuseUnknown({ ...failure, token: wrong, candidates: Object.keys(known) }, scope)
 }

@@ -3,7 +3,7 @@ import { addToOrder, hasPlace } from '../directive-order.ts'
 import type { Failure } from '../failure.ts'
 import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
-import { fail, failArguments, type RowScope } from '../scope.ts'
+import { fail, failArguments, type RowScope, refuseUnknown } from '../scope.ts'
 
 /** Gives a directive a place among the others. Caddy's `parseOptOrder` (httpcaddyfile/options.go). */
 export const order: RowFunction = (cursor, scope) => {
@@ -11,7 +11,9 @@ export const order: RowFunction = (cursor, scope) => {
   const name = cursor.text
   if (!isOpaque(name) && !Object.hasOwn(scope.context.tables.directives, name)) {
     const failure = fail(scope, `${name} is not a registered directive`, cursor.token!, 'unknown-directive')
-    return { ...failure, candidates: Object.keys(scope.context.tables.directives) }
+    const candidates = Object.keys(scope.context.tables.directives)
+    const refusal = refuseUnknown({ ...failure, candidates }, scope)
+    if (refusal) return refusal
   }
   if (!cursor.next()) return failArguments(scope, cursor.token!)
   const failure = readPlace(name, cursor, scope)
@@ -31,8 +33,9 @@ function readPlace(name: string, cursor: Cursor, scope: RowScope): Failure | und
   const failure = refuseArgument(cursor, scope)
   if (failure || isOpaque(token.text)) return failure
   const { context, file } = scope
-  const isThere = token.text !== name && hasPlace(token.text, context.tables, file)
-  return isThere ? undefined : fail(scope, `directive '${token.text}' not found`, token, 'unknown-directive')
+  if (token.text !== name && hasPlace(token.text, context.tables, file)) return undefined
+  const missing = fail(scope, `directive '${token.text}' not found`, token, 'unknown-directive')
+  return Object.hasOwn(context.tables.directives, token.text) ? missing : refuseUnknown(missing, scope)
 }
 
 const refuseArgument = (cursor: Cursor, scope: RowScope): Failure | undefined =>

@@ -1,0 +1,19 @@
+import { type PluginPack, withPlugins } from './plugin-pack.ts'
+import { standardTables } from './standard.ts'
+import type { LanguageTables } from './tables.ts'
+
+/** The Caddy that a file is for, as far as somebody says. */
+export interface Build {
+  /** The plugins that it has. */
+  readonly declared: readonly PluginPack[]
+  /** Plugins that it may have: their names are known, and it is told that the build needs them. */
+  readonly undeclared: readonly PluginPack[]
+  /** Whether it may have plugins that nobody describes. */
+  readonly isOpen: boolean
+}
+
+/** What such a Caddy knows. */
+export function tablesFor({ declared, undeclared, isOpen }: Build): LanguageTables {
+  const tables = withPlugins(withPlugins(standardTables, declared), undeclared, 'undeclared')
+  return isOpen ? { ...tables, isOpen } : tables
+}

@@ -12,6 +12,8 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   conditions: ['@caddyfile/source'],
+  // What a package has for both module systems at once cannot be bundled.
+  mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
   metafile: true,

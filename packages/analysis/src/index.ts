@@ -24,3 +24,4 @@ export {
 } from './reverse-proxy.ts'
 export type { Listeners, SiteView } from './sites.ts'
 export { type Verdict, type VerdictInput, type VerdictProblem, verdictOf } from './verdict.ts'
+export { type XcaddyBuild, xcaddyBuilds } from './xcaddy/xcaddy-builds.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { analyze, type FileAnalysis } from '@caddyfile/analysis'
-import { standardTables } from '@caddyfile/language-data'
 import { lint } from '@caddyfile/linter'
+import { type Builds, readBuilds } from './builds.ts'
 import { findFiles, type Input } from './find-files.ts'
 import { byFile, type FileResult, isChecked, reaches } from './lint-result.ts'
 import { NodeFiles } from './node-files.ts'
@@ -41,9 +41,10 @@ async function run(options: CliOptions): Promise<0 | 1 | 2> {
   const inputs = await findFiles(options.inputs)
   const progress = new Progress(inputs.length)
   const files = new NodeFiles()
+  const builds = await readBuilds(options)
   const checked: FileResult[] = []
   for (const input of inputs) {
-    checked.push(await check(input, files, options))
+    checked.push(await check(input, files, builds, options))
     progress.advance()
   }
   progress.end()
@@ -61,23 +62,27 @@ async function run(options: CliOptions): Promise<0 | 1 | 2> {
   return failed ? 1 : 0
 }
 
-async function check(input: Input, files: NodeFiles, options: CliOptions): Promise<FileResult> {
+async function check(input: Input, files: NodeFiles, builds: Builds, options: CliOptions): Promise<FileResult> {
   if (input.kind === 'failure') return { path: input.path, failure: input.message }
   const path = input.kind === 'file' ? input.path : (options.stdinFilename ?? '<stdin>')
   const read = input.kind === 'file' ? readText(path) : await readStandardInput()
   if ('failure' in read) return { path, failure: read.failure }
-  const file = await analyzeWith(files, path, read.text)
+  const file = await analyzeWith(files, builds, path, read.text)
   return { path, source: file.source, findings: lint(file, { preset: options.preset }) }
 }
 
-/** Only names that Caddy does not know make it look at plugins. */
-async function analyzeWith(files: NodeFiles, path: string, text: string): Promise<FileAnalysis> {
+/** Only names that are not known at first make it look at all plugins, and at how Caddy is built. */
+async function analyzeWith(
+  files: NodeFiles,
+  { first, further }: Builds,
+  path: string,
+  text: string,
+): Promise<FileAnalysis> {
   const absolutePath = resolve(path).split(sep).join('/')
-  const file = analyze(path, text, { absolutePath, files, tables: standardTables })
+  const file = analyze(path, text, { absolutePath, files, tables: first })
   const isKnown = !file.verdict?.problems.some(({ kind }) => kind.startsWith('unknown-'))
-  if (isKnown) return file
-  const { allTables } = await import('./plugin-tables.ts')
-  return analyze(path, text, { absolutePath, files, tables: allTables() })
+  if (isKnown || !further) return file
+  return analyze(path, text, { absolutePath, files, tables: await further(dirname(absolutePath)) })
 }
 
 const onlyFailing = (result: FileResult, { failOn }: CliOptions): FileResult =>

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Preset, presets, type Severity } from '@caddyfile/linter'
-import { closest, distance } from 'fastest-levenshtein'
+import { didYouMean } from './did-you-mean.ts'
 import { UsageError } from './usage-error.ts'
 
 const formats = ['pretty', 'json'] as const
@@ -13,6 +13,10 @@ export interface CliOptions {
   readonly format: (typeof formats)[number]
   readonly preset: Preset
   readonly failOn: Severity
+  /** The plugins of the Caddy that the files are for: exactly those, or any; undefined where nobody says. */
+  readonly plugins: 'any' | readonly string[] | undefined
+  /** Files that describe further plugins. */
+  readonly pluginPacks: readonly string[]
   readonly stdinFilename: string | undefined
   readonly quiet: boolean
   /** Show findings of this severity whatever their number. */
@@ -25,8 +29,10 @@ export interface CliOptions {
 interface OptionRow {
   readonly name: string
   readonly short?: string
-  /** What may follow the option; without, it is a switch. */
-  readonly values?: readonly string[] | 'name'
+  /** What may follow the option: some words, or what a text stands for. Without, it is a switch. */
+  readonly values?: readonly string[] | string
+  /** It may be given several times. */
+  readonly many?: true
   readonly help: string
 }
 
@@ -35,6 +41,12 @@ const optionRows: readonly OptionRow[] = [
   { name: 'format', short: 'f', values: formats, help: 'How to report (default: pretty).' },
   { name: 'preset', values: presets, help: 'Which rules, and how severe (default: recommended).' },
   { name: 'fail-on', values: severities, help: 'Exit with 1 on findings of this severity or worse (default: error).' },
+  {
+    name: 'plugins',
+    values: 'a,b|none|any',
+    help: 'The plugins that Caddy is built with (default: what a Dockerfile beside says).',
+  },
+  { name: 'plugin-pack', values: 'file', many: true, help: 'Describes a plugin that Caddy is built with, as JSON.' },
   { name: 'stdin-filename', values: 'name', help: 'What to call standard input in reports.' },
   { name: 'show', values: ['info'], help: 'Show every info finding, not just their number.' },
   { name: 'quiet', short: 'q', help: 'Report only findings that make the command fail.' },
@@ -58,6 +70,8 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     format: oneOf('format', formats, 'pretty'),
     preset: oneOf('preset', presets, 'recommended'),
     failOn: oneOf('fail-on', severities, 'error'),
+    plugins: pluginsOf(values.plugins as string | undefined),
+    pluginPacks: (values['plugin-pack'] ?? []) as readonly string[],
     stdinFilename: values['stdin-filename'] as string | undefined,
     quiet: values.quiet === true,
     showInfo: values.show !== undefined && oneOf('show', ['info'], 'info') === 'info',
@@ -67,11 +81,20 @@ export function parseOptions(argv: readonly string[]): CliOptions {
   }
 }
 
+function pluginsOf(value: string | undefined): CliOptions['plugins'] {
+  if (value === undefined || value === 'any') return value
+  if (value === 'none') return []
+  const names = value.split(',').map((name) => name.trim())
+  if (names.includes(''))
+    throw new UsageError(`--plugins takes names with a comma between them, none or any, not "${value}"`)
+  return names
+}
+
 function parse(argv: readonly string[]) {
   const options = Object.fromEntries(
-    optionRows.map(({ name, short, values }) => [
+    optionRows.map(({ name, short, values, many = false }) => [
       name,
-      { type: values ? ('string' as const) : ('boolean' as const), ...(short && { short }) },
+      { type: values ? ('string' as const) : ('boolean' as const), multiple: many, ...(short && { short }) },
     ]),
   )
   try {
@@ -89,7 +112,7 @@ function describe({ code, message }: Error & { code?: string }): string {
     return `there is no option ${name.length === 1 ? '-' : '--'}${name}${didYouMean(name, names, '--')}`
   }
   const row = optionRows.find((candidate) => candidate.name === name)
-  if (row?.values) return `--${name} needs a value: ${row.values === 'name' ? 'a name' : listOf(row.values)}`
+  if (row?.values) return `--${name} needs a value: ${typeof row.values === 'string' ? row.values : listOf(row.values)}`
   if (row) return `--${name} takes no value`
   return message
 }
@@ -97,15 +120,10 @@ function describe({ code, message }: Error & { code?: string }): string {
 const listOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-function didYouMean(word: string, words: readonly string[], prefix = ''): string {
-  const nearest = closest(word, [...words])
-  return distance(word, nearest) <= 2 ? `; did you mean ${prefix}${nearest}?` : ''
-}
-
 /** The text of `--help`. */
 export function helpText(): string {
   const rows = optionRows.map(({ name, short, values, help }) => {
-    const value = values === undefined ? '' : values === 'name' ? ' <name>' : ` <${values.join('|')}>`
+    const value = values === undefined ? '' : ` <${[values].flat().join('|')}>`
     return [`  ${short ? `-${short}, ` : '    '}--${name}${value}`, help] as const
   })
   const width = Math.max(...rows.map(([usage]) => usage.length)) + 2

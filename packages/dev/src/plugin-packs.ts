@@ -78,8 +78,8 @@ function packOf({ repo, module, status, moduleIds, notes, provides }: PluginFact
   const obsolete = /^obsolete \((.*)\)$/.exec(status)?.[1]
   return {
     name: repo,
-    // One plugin has several modules; a remark about them follows the first.
-    requires: module.split(' ')[0]!,
+    // Some plugins have several modules: a remark about them follows the first, or their names stand in angle brackets.
+    requires: module.replace(/( |\/<).*$/, ''),
     ...(otherIds.length > 0 && { moduleIds: otherIds }),
     ...(obsolete && { deprecated: obsolete }),
     ...(directives.length > 0 && { directives: rowsOf(directives) }),

@@ -2,6 +2,8 @@ import type { PluginPack } from './plugin-pack.ts'
 
 /** Why a name is that of no plugin, and the names that could be meant. */
 export interface UnknownPlugin {
+  /** The name, without what `xcaddy` may have behind it. */
+  readonly name: string
   readonly error: string
   readonly candidates: readonly string[]
 }
@@ -18,8 +20,8 @@ export function findPlugin(name: string, packs: readonly PluginPack[]): PluginPa
   const [pack] = found
   if (pack && found.length === 1) return pack
   const names = found.map((one) => one.name)
-  if (pack) return { error: `several plugins are called ${path}: ${names.join(', ')}`, candidates: [] }
-  return { error: `there is no plugin ${path}`, candidates: packs.flatMap(shortNames) }
+  if (pack) return { name: path, error: `several plugins are called ${path}: ${names.join(', ')}`, candidates: [] }
+  return { name: path, error: `there is no plugin ${path}`, candidates: packs.flatMap(shortNames) }
 }
 
 type Packs = readonly PluginPack[]

@@ -1,0 +1,56 @@
+import { type LanguageTables, type PluginPack, standardTables } from '@caddyfile/language-data'
+import { didYouMean } from './did-you-mean.ts'
+import { modulesBuiltIn } from './dockerfiles.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What is said of the Caddy that files are for, on the command line. */
+export interface BuildSettings {
+  /** Names of plugins: exactly those. `any`: it may have any. Undefined: nobody says. */
+  readonly plugins: 'any' | readonly string[] | undefined
+  /** Files that describe plugins; Caddy is built with them. */
+  readonly pluginPacks: readonly string[]
+}
+
+/** What the Caddy that files are for knows. */
+export interface Builds {
+  /** What a file is read with first. */
+  readonly first: LanguageTables
+  /** What it is read with if a name in it is not known; `folder` is the file's. Undefined where `first` is all there is. */
+  readonly further: ((folder: string) => Promise<LanguageTables>) | undefined
+}
+
+/**
+ * Looks at plugins only if some are named: to know all of them takes longer than most files do. Throws
+ * {@link UsageError} where there is no such plugin, and where a pack is not as it should be.
+ */
+export async function readBuilds({ plugins, pluginPacks }: BuildSettings): Promise<Builds> {
+  const isExact = Array.isArray(plugins)
+  const needsNone = pluginPacks.length === 0 && (!isExact || plugins.length === 0)
+  const packs = await readPacks(pluginPacks)
+  const describe = async (modules: readonly string[] = []): Promise<LanguageTables> => {
+    const { describeBuild, tablesFor } = await import('./plugin-tables.ts')
+    const build = describeBuild({ plugins, packs, modules })
+    if ('error' in build) throw new UsageError(build.error + didYouMean(build.name, build.candidates))
+    return tablesFor(build)
+  }
+  if (isExact) return { first: needsNone ? standardTables : await describe(), further: undefined }
+  const known = new Map<string, Promise<LanguageTables>>()
+  const further = (folder: string): Promise<LanguageTables> => {
+    const modules = plugins === undefined ? modulesBuiltIn(folder) : []
+    const key = modules.join(' ')
+    const tables = known.get(key) ?? describe(modules)
+    known.set(key, tables)
+    return tables
+  }
+  return { first: needsNone ? { ...standardTables, hasTemplates: true } : await describe(), further }
+}
+
+async function readPacks(paths: readonly string[]): Promise<PluginPack[]> {
+  if (paths.length === 0) return []
+  const { readPluginPack } = await import('./plugin-tables.ts')
+  return paths.map((path) => {
+    const pack = readPluginPack(path)
+    if ('error' in pack) throw new UsageError(pack.error)
+    return pack
+  })
+}

@@ -6,7 +6,7 @@ import type { LanguageTables } from './tables.ts'
 export interface Build {
   /** The plugins that it has. */
   readonly declared: readonly PluginPack[]
-  /** Plugins that it may have: their names are known, and it is told that the build needs them. */
+  /** Plugins that it may have: their names are known. Unless it is open, it is told that it needs them. */
   readonly undeclared: readonly PluginPack[]
   /** Whether it may have plugins that nobody describes. */
   readonly isOpen: boolean

@@ -80,7 +80,7 @@ const rowOrSignature: Check = (value, at) => (typeof value === 'string' ? signat
 export const rows: Check = recordOf(rowOrSignature, nameCheck)
 
 /** What a row of a pack may have. Its plugin and its place in the order stand elsewhere in the pack. */
-const rowProperties: Readonly<Record<Exclude<keyof Row, 'order' | 'plugin'>, Check>> = {
+const rowProperties: Readonly<Record<Exclude<keyof Row, 'order' | 'plugin' | 'rivals'>, Check>> = {
   args: byKind({ text: signature, list: listOf(signatureOrForm), object: signatureOrForm }),
   surplus,
   take: oneOf('token'),

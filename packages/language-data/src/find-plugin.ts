@@ -20,7 +20,7 @@ export function findPlugin(name: string, packs: readonly PluginPack[]): PluginPa
   const [pack] = found
   if (pack && found.length === 1) return pack
   const names = found.map((one) => one.name)
-  if (pack) return { name: path, error: `several plugins are called ${path}: ${names.join(', ')}`, candidates: [] }
+  if (pack) return { name: path, error: `several plugins go by ${path}: ${names.join(', ')}`, candidates: [] }
   return { name: path, error: `there is no plugin ${path}`, candidates: packs.flatMap(shortNames) }
 }
 

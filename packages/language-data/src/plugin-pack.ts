@@ -1,4 +1,4 @@
-import type { PluginName, Row, RowPlugin, Signature } from './row.ts'
+import type { Row, RowPlugin, Signature } from './row.ts'
 import { type LanguageTables, rowOf } from './tables.ts'
 
 /** Where a directive stands among the ordered ones, as its plugin registers it: next to one of Caddy's own. */
@@ -73,14 +73,21 @@ function addRows(
   place: (name: string, row: Row) => Row = (_, row) => row,
 ): void {
   for (const [name, row] of Object.entries(rows)) {
-    known[name] = Object.hasOwn(known, name) ? withRival(known[name]!, plugin) : place(name, { ...rowOf(row), plugin })
+    const made = { ...rowOf(row), plugin }
+    known[name] = Object.hasOwn(known, name) ? withRival(known[name]!, made) : place(name, made)
   }
 }
 
-/** Where nobody says which of two plugins the build has, the row tells both. */
-function withRival(row: Row, { name, requires }: PluginName): Row {
-  if (!row.plugin?.isUndeclared) return row
-  return { ...row, plugin: { ...row.plugin, rivals: [...(row.plugin.rivals ?? []), { name, requires }] } }
+/** Where nobody says which of two plugins the build has, the first row has the other one beside it. */
+function withRival(row: Row, rival: Row & { readonly plugin: RowPlugin }): Row {
+  const { plugin, rivals = [] } = row
+  if (!plugin?.isUndeclared) return row
+  const { name, requires } = rival.plugin
+  return {
+    ...row,
+    plugin: { ...plugin, rivals: [...(plugin.rivals ?? []), { name, requires }] },
+    rivals: [...rivals, rival],
+  }
 }
 
 const ordered = (row: Row, place: PluginOrder | undefined, directives: Readonly<Record<string, Row>>): Row =>

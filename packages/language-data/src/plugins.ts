@@ -45,8 +45,7 @@ export function describeBuild({ plugins, packs = [], modules = [] }: BuildDescri
   const declared = [...new Set([...packs, ...[...named, ...built].flatMap((one) => (isUnknownPlugin(one) ? [] : one))])]
   if (Array.isArray(plugins)) return { declared, undeclared: [], isOpen: false }
   const others = all.filter((pack) => !declared.includes(pack))
-  if (plugins === 'any') return { declared: [...declared, ...others], undeclared: [], isOpen: true }
-  return { declared, undeclared: others, isOpen: built.some(isUnknownPlugin) }
+  return { declared, undeclared: others, isOpen: plugins === 'any' || built.some(isUnknownPlugin) }
 }
 
 /** A pack of a user is instead of the bundled one of the same plugin. */

@@ -50,7 +50,7 @@ export interface PluginName {
 export interface RowPlugin extends PluginName {
   /** Nobody has declared it: the build may lack it. */
   readonly isUndeclared?: true
-  /** Plugins that bring the same name. Caddy does not start with two of them; the rows are those of the first. */
+  /** Plugins that bring the same name. Caddy does not start with two of them. */
   readonly rivals?: readonly PluginName[]
   /** Its texts are the plugin's own words, not only the sense of what it says. */
   readonly exactTexts?: true
@@ -110,6 +110,8 @@ export interface Row {
   readonly order?: number
   /** The plugin that it comes from; Caddy's own rows have none. */
   readonly plugin?: RowPlugin
+  /** The rows of its plugin's rivals. */
+  readonly rivals?: readonly Row[]
   readonly summary?: string
   readonly docs?: string
   readonly since?: string

@@ -4,9 +4,10 @@ import type { Failure } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
 import { formsOf } from './match-line.ts'
 import { isOpaque } from './opaque.ts'
+import { readAnyOf } from './read-any-of.ts'
 import { readInherited } from './read-inherited.ts'
-import { readWhole } from './read-module.ts'
 import { readRoutes } from './read-routes.ts'
+import { readWhole } from './read-segment.ts'
 import { failBare, needPlugin, type ReadContext, type RowScope } from './scope.ts'
 
 /** What a directive finds around it. */
@@ -29,11 +30,15 @@ export interface ReadDirective {
 
 /** Reads a directive: its matcher, its line, its block. Failures are reported. Caddy's `RegisterHandlerDirective`. */
 export function readDirective(row: Row, segment: readonly ReadToken[], around: DirectiveSurroundings): ReadDirective {
+  needPlugin(row.plugin, segment[0]!, around.context)
+  return readAnyOf(row, around.context, (one, context) => readWithRow(one, segment, { ...around, context }))
+}
+
+function readWithRow(row: Row, segment: readonly ReadToken[], around: DirectiveSurroundings): ReadDirective {
   const cursor = new Cursor(segment)
   cursor.next()
   const token = cursor.token!
   const name = token.text
-  needPlugin(row.plugin, token, around.context)
   const { plugin } = row
   const { file } = around.context
   const scope: RowScope = { ...around, name, plugin, out: {}, scratch: {}, file, matcherName: '' }

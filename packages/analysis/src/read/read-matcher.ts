@@ -2,7 +2,7 @@ import { Cursor, type ReadToken } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { type JsonObject, wholeValue } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
-import { readWhole } from './read-module.ts'
+import { readSegment } from './read-segment.ts'
 import { failBare, needPlugin, type RowScope, refuseUnknown } from './scope.ts'
 
 /** Reads `@name …` and adds it to the matchers. Caddy's `parseMatcherDefinitions` (httptype.go). Failures are reported. */
@@ -61,12 +61,8 @@ export function readMatcher(
     const candidates = Object.keys(known)
     return refuseUnknown({ ...failBare(text, tokens[0]!, 'unknown-module'), candidates }, scope)
   }
-  const { plugin } = row
-  needPlugin(plugin, tokens[0]!, scope.context)
-  const cursor = new Cursor(tokens)
-  cursor.next()
-  const out: JsonObject = {}
-  const failure = readWhole(row, cursor, { ...scope, out, scratch: {}, name, plugin })
+  needPlugin(row.plugin, tokens[0]!, scope.context)
+  const { out, failure } = readSegment(row, tokens, { ...scope, name })
   if (!failure) set[name] = out[wholeValue] ?? out
   return failure
 }

@@ -1,9 +1,9 @@
 import type { LanguageTables, Row } from '@caddyfile/language-data'
 import type { Cursor } from './cursor.ts'
 import { type Failure, wrap } from './failure.ts'
-import { type JsonObject, type JsonValue, wholeValue } from './json-target.ts'
+import { type JsonValue, wholeValue } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
-import { readRow } from './read-row.ts'
+import { readSegment } from './read-segment.ts'
 import { fail, needPlugin, type RowScope, refuseUnknown } from './scope.ts'
 
 export type ModuleResult = { readonly name: string; readonly value: JsonValue } | { readonly failure: Failure }
@@ -31,14 +31,11 @@ export function readModule(slot: string, around: Row, cursor: Cursor, scope: Row
     cursor.nextSegment()
     return { name, value: inlineKey === '' ? {} : { [inlineKey]: name } }
   }
-  const { plugin } = row
-  needPlugin(plugin, token, scope.context)
+  needPlugin(row.plugin, token, scope.context)
   if (row.refuse !== undefined) return { failure: wrap(fail(scope, row.refuse, token), again) }
-  const out: JsonObject = {}
-  const inner: RowScope = { ...scope, out, scratch: {}, name, plugin, wrap: (message) => scope.wrap(again(message)) }
-  const segment = cursor.sub()
-  segment.next()
-  const failure = readWhole(row, segment, inner)
+  const segment = cursor.nextSegment()
+  const inner = { ...scope, name, wrap: (message: string) => scope.wrap(again(message)) }
+  const { out, failure } = readSegment(row, segment, inner)
   if (failure) return { failure: wrap(failure, again) }
   if (kind !== '' && row.goType !== undefined) {
     return { failure: fail(scope, `module ${id} (${row.goType}) is not a ${kind}`, cursor.token!) }
@@ -53,13 +50,4 @@ function moduleRow(id: string, { modules }: LanguageTables): Row | undefined {
   const namespace = modules[id.slice(0, Math.max(dot, 0))]
   const name = id.slice(dot + 1)
   return namespace && Object.hasOwn(namespace, name) ? namespace[name] : undefined
-}
-
-/** Reads a row whose segment is all its own; with `repeat`, what is left is read as further occurrences. */
-export function readWhole(row: Row, segment: Cursor, scope: RowScope): Failure | undefined {
-  const { isolated: _, repeat, ...once } = row
-  for (;;) {
-    const failure = readRow(once, segment, scope)
-    if (failure || !repeat || !segment.next()) return failure
-  }
 }

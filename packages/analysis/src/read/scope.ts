@@ -68,9 +68,13 @@ export const failBare = (text: string, token: ReadToken, kind: FailureKind = 'ar
   place: undefined,
 })
 
-/** Says once in a file that a row needs its plugin, where nobody says that the build has it. */
-export function needPlugin(plugin: RowPlugin | undefined, token: ReadToken, { plugins, report }: ReadContext): void {
-  if (!plugin?.isUndeclared || plugins.has(plugin.name)) return
+/** Says once in a file that a row needs its plugin, where nobody says that the build has it, or that it may have any. */
+export function needPlugin(
+  plugin: RowPlugin | undefined,
+  token: ReadToken,
+  { tables, plugins, report }: ReadContext,
+): void {
+  if (!plugin?.isUndeclared || tables.isOpen || plugins.has(plugin.name)) return
   plugins.add(plugin.name)
   const names = [plugin, ...(plugin.rivals ?? [])].map(({ name }) => name).join(' or ')
   report({ ...failBare(`needs the plugin ${names}`, token, 'plugin'), plugin })

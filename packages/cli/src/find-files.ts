@@ -58,8 +58,8 @@ async function resolve(input: string): Promise<Input[]> {
 
 const isGlob = (input: string): boolean => /[*?[\]{}!]/.test(input)
 
-/** Names that the `caddy` command takes for Caddyfiles. */
-const names = ['**/Caddyfile*', '**/*.caddyfile', '**/*.caddy']
+/** Names that the `caddy` command takes for Caddyfiles; `Dockerfile.caddy` is how to build one. */
+const names = ['**/Caddyfile*', '**/*.caddyfile', '**/*.caddy', '!**/{Dockerfile,Containerfile}.*', '!**/*.Dockerfile']
 
 const inFolder = async (folder: string): Promise<Input[]> => {
   const paths = await search(names, folder)

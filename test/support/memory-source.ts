@@ -11,8 +11,8 @@ export function memorySource(
 ): ImportSource {
   const loaded = new Map<string, LoadedFile>()
   for (const [path, text] of Object.entries(files)) {
-    const absolute = `${folder}/${path}`
-    if (path.endsWith('/')) loaded.set(absolute.slice(0, -1), { kind: 'folder' })
+    const absolute = resolvePattern(path, `${folder}/`)
+    if (path.endsWith('/')) loaded.set(absolute, { kind: 'folder' })
     else loaded.set(absolute, { kind: 'text', text })
     for (let at = absolute.lastIndexOf('/'); at > folder.length; at = absolute.lastIndexOf('/', at - 1)) {
       loaded.set(absolute.slice(0, at), { kind: 'folder' })

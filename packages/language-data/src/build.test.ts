@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { tablesFor } from './build.ts'
-import { isUnknownPlugin } from './find-plugin.ts'
 import type { PluginPack } from './plugin-pack.ts'
 import { type BuildDescription, describeBuild, pluginNames } from './plugins.ts'
 
@@ -8,7 +7,7 @@ const teapot: PluginPack = { name: 'our/teapot', requires: 'x.org/teapot', direc
 
 const build = (description: BuildDescription) => {
   const described = describeBuild(description)
-  if (isUnknownPlugin(described)) throw new Error(described.error)
+  if ('error' in described) throw new Error(described.error)
   return described
 }
 const names = (packs: readonly PluginPack[]) => packs.map(({ name }) => name)

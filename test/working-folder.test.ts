@@ -63,6 +63,43 @@ describe('what Caddy 2.11.7 says', () => {
   })
 })
 
+/* `caddy validate` of Caddy 2.11.7 says `open NAME: no such file or directory` of each, and finds it in the working folder. */
+describe('files that Caddy reads when it starts', () => {
+  const site = (body: string) => `a.test {\n${body}\n}\n`
+  const option = (body: string) => `{\n${body}\n}\n`
+  const transport = (line: string) => site(`reverse_proxy https://x {\ntransport http {\n${line}\n}\n}`)
+
+  const told = (files: Files) => {
+    const { problems } = verdictOf({
+      name: 'Caddyfile',
+      path: '/work-folder/Caddyfile',
+      tokens: tokenize(files.Caddyfile!),
+      source: memorySource(files),
+      tables: standardTables,
+    })
+    return problems.map(({ severity, kind, word }) => `${severity} ${kind}: ${word}`)
+  }
+
+  test.each<[string, string, readonly string[]]>([
+    ['a certificate and its key', site('tls a.pem a.key'), ['a.pem', 'a.key']],
+    ['the root of a CA', site('tls {\nca_root a.pem\n}'), ['a.pem']],
+    ['roots that an issuer trusts', site('tls {\nissuer acme {\ntrusted_roots a.pem b.pem\n}\n}'), ['a.pem', 'b.pem']],
+    ['those of all issuers', option('acme_ca_root a.pem'), ['a.pem']],
+    ['a CA of the PKI', option('pki {\nca {\nroot {\ncert a.pem\nkey a.key\n}\n}\n}'), ['a.pem', 'a.key']],
+    ['certificates of clients', transport('tls_client_auth a.pem a.key'), ['a.pem', 'a.key']],
+    ['CAs of upstreams', transport('tls_trusted_ca_certs a.pem'), ['a.pem']],
+    ['a pool of CAs', site('tls {\nclient_auth {\ntrust_pool file a.pem\n}\n}'), ['a.pem']],
+    ['leaf certificates', site('tls {\nclient_auth {\nverifier leaf file a.pem\n}\n}'), ['a.pem']],
+  ])('%s', (_, Caddyfile, names) => {
+    expect(told({ Caddyfile })).toEqual(names.map((name) => `info missing-file: ${name}`))
+    expect(told({ Caddyfile, ...Object.fromEntries(names.map((name) => [name, certificate])) })).toEqual([])
+  })
+
+  test('one whose name is not known before is not missed', () => {
+    expect(told({ Caddyfile: site('tls {env.CERT} {$KEY}') })).toEqual([])
+  })
+})
+
 describe('what the command says of files that are not here', () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'caddyfile-lint-')))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))

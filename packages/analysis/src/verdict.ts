@@ -65,13 +65,16 @@ export function verdictOf(input: VerdictInput): Verdict {
     .sort((a, b) => a.order - b.order)
     .map(({ problem }) => problem)
   const missing = new Set(expansion.missing)
+  const { source } = input
+  const fromWorkingFolder = (name: string) => source.resolve(name, `${source.workingFolder}/`)
   const load = (name: string) => {
-    const path = input.source.resolve(name, `${input.source.workingFolder}/`)
-    const file = input.source.read(path)
+    const path = fromWorkingFolder(name)
+    const file = source.read(path)
     if (!file) missing.add(path)
     return file
   }
-  const all = readFile({ document, words: expansion.tokens, fileLineOf, importsOf, load }, input.tables)
+  const isAbsent = (name: string) => source.match(fromWorkingFolder(name))?.length === 0
+  const all = readFile({ document, words: expansion.tokens, fileLineOf, importsOf, load, isAbsent }, input.tables)
   // What is not known yet may define it.
   const failures = expansion.missing.length > 0 ? all.filter(({ kind }) => kind !== 'undefined-matcher') : all
   return {

@@ -20,5 +20,7 @@ export interface ValueType {
   readonly description: string
   /** A word that does not fit chooses another form of the line, instead of being an error. */
   readonly isDiscriminating?: true
+  /** The word names a file that Caddy reads when it starts, or gives up. */
+  readonly isFile?: true
   parse(word: ValueWord, reference: TypeReference): ParsedValue
 }

@@ -31,6 +31,8 @@ export interface ReadableFile {
   importsOf(token: ReadToken): string
   /** A file that a directive names; undefined while it is not known. */
   load(path: string): LoadedFile | undefined
+  /** Whether such a file is known not to be there. */
+  isAbsent(path: string): boolean
 }
 
 /**
@@ -63,6 +65,7 @@ class FileReader {
       file: {},
       placeOf: (token) => `, at ${file.fileLineOf(token)}${file.importsOf(token)}`,
       load: (path) => file.load(path),
+      isAbsent: (path) => file.isAbsent(path),
       namedRoutes: this.namedRoutes,
       later: (when, check) => this.checks[when].push(check),
       report: (failure) => this.failures.push(failure),

@@ -204,11 +204,19 @@ class LineReader {
     const parsed = type.parse({ text, isQuoted: word.isQuoted }, item.type)
     if ('error' in parsed) return this.failConversion(item.name, word, parsed.error, parsed.parsed)
     if ('outOfRange' in parsed) return this.failRange(item.name, word, parsed.outOfRange)
+    if (type.isFile) this.tellOfAbsent(word)
     const added = 'values' in parsed ? parsed.values : [parsed.value]
     const repeated = this.row.unique === undefined ? undefined : added.find((one) => this.isTaken(one, converted))
     if (repeated !== undefined) return this.failText(this.row.unique!, this.errorToken(word), { value: word.text })
     converted.push(...(added as JsonValue[]))
     return undefined
+  }
+
+  private tellOfAbsent(word: ReadToken): void {
+    const { context } = this.scope
+    if (word.text.includes('{') || !context.isAbsent(word.text)) return
+    const text = `Caddy reads it when it starts, and it is not in the working folder: ${word.text}`
+    context.report(failBare(text, word, 'missing-file'))
   }
 
   private isTaken(value: unknown, converted: readonly JsonValue[]): boolean {

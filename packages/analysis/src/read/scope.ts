@@ -12,6 +12,8 @@ export interface ReadContext {
   placeOf(token: ReadToken): string
   /** A file that a directive names, from the folder that Caddy works in; undefined while it is not known. */
   load(path: string): LoadedFile | undefined
+  /** Whether a file that a directive names, from the same folder, is known not to be there. */
+  isAbsent(path: string): boolean
   /** Scratch of the whole file. */
   readonly file: JsonObject
   readonly namedRoutes: NamedRoutes

@@ -8,6 +8,7 @@ import { dirMode } from './dir-mode.ts'
 import { duration } from './duration.ts'
 import { durationOrInt } from './duration-or-int.ts'
 import { email } from './email.ts'
+import { file } from './file.ts'
 import { fileMode } from './file-mode.ts'
 import { float } from './float.ts'
 import { goDuration } from './go-duration.ts'
@@ -46,6 +47,7 @@ export const valueTypes: Readonly<Record<string, ValueType>> = {
   duration,
   durationOrInt,
   email,
+  file,
   fileMode,
   float,
   goDuration,

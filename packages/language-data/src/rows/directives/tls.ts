@@ -18,7 +18,10 @@ export const tls: Row = {
       json: { '$acme.email': '<email>' },
       error: "single argument must either be 'internal', 'force_automate', or an email address",
     },
-    { sig: '<cert_file> <key_file>', json: { 'load_files[]': { certificate: '<cert_file>', key: '<key_file>' } } },
+    {
+      sig: '<cert_file:file> <key_file:file>',
+      json: { 'load_files[]': { certificate: '<cert_file>', key: '<key_file>' } },
+    },
   ],
   unknown: 'unknown subdirective: {name}',
   block: {
@@ -43,7 +46,7 @@ export const tls: Row = {
     alpn: { args: '<protocols...>', json: { 'connection_policy.alpn': '<protocols>' } },
     load: { args: '[<folders...>]', json: { 'load_folders[]': '<folders>' } },
     ca: { args: '<url>', surplus: 'line', at: '$acme', json: 'ca' },
-    ca_root: { args: '<pem_file>', surplus: 'line', at: '$acme', json: 'trusted_roots_pem_files[]' },
+    ca_root: { args: '<pem_file:file>', surplus: 'line', at: '$acme', json: 'trusted_roots_pem_files[]' },
     key_type: { args: '<type>', surplus: 'line', json: 'key_type' },
     dns: {
       args: '[<provider:module(dns.providers, name)>]',

@@ -4,8 +4,8 @@ const keyPair = (name: string): Row => ({
   at: name,
   unknown: `unrecognized pki ca ${name} option '{name}'`,
   block: {
-    cert: { args: '<path>', json: 'certificate' },
-    key: { args: '<path>', json: 'private_key' },
+    cert: { args: '<path:file>', json: 'certificate' },
+    key: { args: '<path:file>', json: 'private_key' },
     format: { args: '<format>', json: 'format' },
   },
 })

@@ -52,7 +52,7 @@ export const http: Row = {
       args: [
         { sig: '<automate_name>', json: { 'tls.client_certificate_automate': '<automate_name>' } },
         {
-          sig: '<cert_file> <key_file>',
+          sig: '<cert_file:file> <key_file:file>',
           json: { 'tls.client_certificate_file': '<cert_file>', 'tls.client_certificate_key_file': '<key_file>' },
         },
       ],
@@ -62,6 +62,7 @@ export const http: Row = {
     tls_timeout: duration('tls.handshake_timeout', 'bad timeout value'),
     tls_trusted_ca_certs: {
       ...list('tls.root_ca_pem_files'),
+      args: '<values:file...>',
       conflicts: { 'tls.ca': "cannot specify both 'tls_trust_pool' and 'tls_trusted_ca_certs" },
       deprecated: 'use tls_trust_pool instead',
     },

@@ -1,6 +1,6 @@
 import type { Row } from '../../../row.ts'
 
-const files = { args: '[<pem_files...>]', surplus: 'line', json: { 'pem_files[]': '<pem_files>' } } as const
+const files = { args: '[<pem_files:file...>]', surplus: 'line', json: { 'pem_files[]': '<pem_files>' } } as const
 
 export const file: Row = {
   ...files,

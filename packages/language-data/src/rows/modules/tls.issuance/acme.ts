@@ -48,7 +48,7 @@ export const acme: Row = {
       surplus: 'last',
       json: { external_account: { key_id: '<key_id>', mac_key: '<mac_key>' } },
     },
-    trusted_roots: { args: '[<pem_files...>]', json: { trusted_roots_pem_files: '<pem_files>' } },
+    trusted_roots: { args: '[<pem_files:file...>]', json: { trusted_roots_pem_files: '<pem_files>' } },
     dns: {
       at: 'challenges.dns',
       args: '[<provider:module(dns.providers, name)>]',

@@ -17,6 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'fastest-levenshtein',
     'get-east-asian-width',
     'globby',
+    'jsonc-parser',
   ],
   '@caddyfile/dev': ['@caddyfile/language-data', '@caddyfile/linter', '@caddyfile/parser', 'chevrotain'],
 }

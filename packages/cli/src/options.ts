@@ -44,9 +44,9 @@ const optionRows: readonly OptionRow[] = [
   {
     name: 'plugins',
     values: 'a,b|none|any',
-    help: 'The plugins that Caddy is built with (default: what a Dockerfile beside says).',
+    help: 'The plugins of the Caddy that the files are for (default: not said).',
   },
-  { name: 'plugin-pack', values: 'file', many: true, help: 'Describes a plugin that Caddy is built with, as JSON.' },
+  { name: 'plugin-pack', values: 'file', many: true, help: 'A description of one more plugin that it has, as JSON.' },
   { name: 'stdin-filename', values: 'name', help: 'What to call standard input in reports.' },
   { name: 'show', values: ['info'], help: 'Show every info finding, not just their number.' },
   { name: 'quiet', short: 'q', help: 'Report only findings that make the command fail.' },

@@ -77,14 +77,14 @@ describe('a name that several plugins bring', () => {
 
   test('and is as the first has it, where none takes it', () => {
     expect(say(site('route {\nrate_limit a b c d e\n}'), { plugins: 'any' })).toEqual([
-      "error: wrong argument count or unexpected line ending after 'a'",
+      "warning: wrong argument count or unexpected line ending after 'a'",
     ])
   })
 
   test('is as that one has it which is declared', () => {
     expect(say(other, { plugins: ['RussellLuo/caddy-ext'] })).toEqual([])
     expect(say(other, { plugins: ['mholt/caddy-ratelimit'] })).toEqual([
-      "error: wrong argument count or unexpected line ending after '{http.request.remote.host}'",
+      "warning: wrong argument count or unexpected line ending after '{http.request.remote.host}'",
     ])
   })
 })
@@ -146,14 +146,14 @@ describe('what is wrong with the lines of a plugin', () => {
     })
   }
 
-  test('is not said in words that may not be those of the plugin', () => {
+  test('is a warning that says where it comes from', () => {
     expect(found(site('teapot {\nlyd open\n}'), [teapot({})])).toEqual([
-      "lint error: no 'lyd' in a teapot | Did you mean lid? This goes by what is known of the plugin our/teapot.",
+      "lint warning: no 'lyd' in a teapot | Did you mean lid? This goes by what is known of the plugin our/teapot.",
     ])
   })
 
-  test('is what Caddy says, where the pack has the words of the plugin', () => {
-    expect(found(site('teapot {\nlyd open\n}'), [teapot({ exactTexts: true })])).toEqual([
+  test('is what Caddy says, where the pack is exact', () => {
+    expect(found(site('teapot {\nlyd open\n}'), [teapot({ exact: true })])).toEqual([
       "caddy error: no 'lyd' in a teapot | Did you mean lid?",
     ])
   })

@@ -113,7 +113,8 @@ function namesBelow({ block = {} }: Row, path: readonly string[]): string[] {
 
 const tables = withPlugins(standardTables, pluginPacks())
 
-function firstError(text: string): string | undefined {
+/** The first thing that is wrong; of plugins, what is known speaks against it. */
+function firstRefusal(text: string): string | undefined {
   const { problems } = verdictOf({
     name: 'Caddyfile',
     path: '/work-folder/Caddyfile',
@@ -121,7 +122,7 @@ function firstError(text: string): string | undefined {
     source: memorySource({ Caddyfile: text }),
     tables,
   })
-  return problems.find(({ severity }) => severity === 'error')?.message
+  return problems.find(({ severity }) => severity !== 'info')?.message
 }
 
 const site = (body: string): string => `example.com {\n${body}\n}\n`
@@ -261,7 +262,7 @@ ${site('cache {\nttl 10s\nmode bypass\n}')}`,
     ['storage in a block of its own values', option('storage redis {\nhost {\na\nb\n}\nport 6379\ndb 0\n}')],
     ['dynamic_dns', option('dynamic_dns {\nprovider cloudflare {env.TOKEN}\ndomains {\nexample.com www\n}\n}')],
   ])('%s is read without a failure', (_, text) => {
-    expect(firstError(text)).toBeUndefined()
+    expect(firstRefusal(text)).toBeUndefined()
   })
 
   test.each<[string, string, string]>([
@@ -316,6 +317,6 @@ ${site('cache {\nttl 10s\nmode bypass\n}')}`,
       "parsing caddyfile tokens for 'tls': wrong argument count or unexpected line ending after 'foo', at Caddyfile:4",
     ],
   ])('%s is found', (_, text, message) => {
-    expect(firstError(text)).toBe(message)
+    expect(firstRefusal(text)).toBe(message)
   })
 })

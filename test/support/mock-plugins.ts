@@ -4,7 +4,7 @@ import type { PluginPack } from '@caddyfile/language-data'
 export const mockPlugins: PluginPack = {
   name: 'mocks',
   requires: 'github.com/caddyserver/caddy/v2/caddytest',
-  exactTexts: true,
+  exact: true,
   modules: {
     'dns.providers': {
       mock: { args: '[<argument>]', surplus: 'first', many: "unexpected argument '{value}'", json: 'argument' },

@@ -16,7 +16,10 @@ export interface VerdictProblem {
   readonly message: string
   /** The innermost part of it: what is wrong. */
   readonly text: string
-  /** `info`: it is not known here what Caddy says, since a file or a plugin decides it. */
+  /**
+   * `warning`: Caddy only warns, or what is known of a plugin speaks against it. `info`: it is not known here what Caddy
+   * says, since a file or a plugin decides it.
+   */
   readonly severity: 'error' | 'warning' | 'info'
   /** The file by its name in messages, and where in it; UTF-16 offsets, half-open. */
   readonly file: string
@@ -28,7 +31,7 @@ export interface VerdictProblem {
   readonly word: string
   /** Names that could stand in its place. */
   readonly candidates?: readonly string[]
-  /** The plugin that is needed; or, of errors, the one whose description they are known from. */
+  /** The plugin that is needed; or the one whose description the problem is known from. */
   readonly plugin?: RowPlugin
   /** The imports that brought the place, as Caddy writes them, the first one first. */
   readonly imports: readonly string[]
@@ -126,7 +129,9 @@ function at(token: ReadToken): Pick<VerdictProblem, 'word' | 'file' | 'start' | 
 
 function ofFailure({ token, place, mayBeKnown, ...failure }: Failure): VerdictProblem {
   const isUndecided = mayBeKnown || failure.kind === 'plugin' || failure.kind === 'missing-file'
-  return { ...failure, severity: isUndecided ? 'info' : 'error', ...at(token), line: place?.line }
+  const isOfDescription = failure.plugin !== undefined && !failure.plugin.exact
+  const severity = isUndecided ? 'info' : isOfDescription ? 'warning' : 'error'
+  return { ...failure, severity, ...at(token), line: place?.line }
 }
 
 interface Ordered {

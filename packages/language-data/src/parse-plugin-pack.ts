@@ -27,7 +27,7 @@ const pack = objectOf(
     options: rows,
     modules: recordOf(rows, nameCheck),
     order: recordOf(place, nameCheck),
-    exactTexts: oneOf(true),
+    exact: oneOf(true),
     templates: oneOf(true),
   },
   ['name', 'requires'],

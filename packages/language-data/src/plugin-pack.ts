@@ -26,8 +26,11 @@ export interface PluginPack {
   readonly modules?: Readonly<Record<string, Rows>>
   /** By directive. One that is not here only works in `route`, or with the option `order`. */
   readonly order?: Readonly<Record<string, PluginOrder>>
-  /** The texts of its rows are the plugin's own words. Without this, findings do not say that Caddy uses them. */
-  readonly exactTexts?: true
+  /**
+   * What its rows refuse, the plugin refuses in these words. Other packs are what is known of some version of a plugin:
+   * what is found by them is a warning.
+   */
+  readonly exact?: true
   /** It puts Go templates into Caddyfiles, before Caddy reads them. */
   readonly templates?: true
 }
@@ -50,7 +53,7 @@ export function withPlugins(
       name: pack.name,
       requires: pack.requires,
       ...(standing === 'undeclared' && { isUndeclared: true }),
-      ...(pack.exactTexts && { exactTexts: true }),
+      ...(pack.exact && { exact: true }),
     }
     const place = (name: string, row: Row) => ordered(row, pack.order?.[name], directives)
     addRows(directives, pack.directives, plugin, place)

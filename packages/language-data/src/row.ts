@@ -52,8 +52,8 @@ export interface RowPlugin extends PluginName {
   readonly isUndeclared?: true
   /** Plugins that bring the same name. Caddy does not start with two of them. */
   readonly rivals?: readonly PluginName[]
-  /** Its texts are the plugin's own words, not only the sense of what it says. */
-  readonly exactTexts?: true
+  /** What its rows refuse is refused, in these words; other rows are what is known of some version of a plugin. */
+  readonly exact?: true
 }
 
 /** Everything the project knows about one name: a directive, an option, a module, a subdirective or an entry of a block. */

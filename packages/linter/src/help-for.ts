@@ -25,7 +25,7 @@ export function helpFor(problem: VerdictProblem): string {
   const { kind, plugin } = problem
   if (kind === 'plugin' && plugin) return helpToBuild(plugin)
   const advice = adviceFor(problem)
-  return plugin && !plugin.exactTexts ? `${advice} This goes by what is known of the plugin ${plugin.name}.` : advice
+  return plugin && !plugin.exact ? `${advice} This goes by what is known of the plugin ${plugin.name}.` : advice
 }
 
 function helpToBuild({ name, requires, rivals = [] }: RowPlugin): string {

@@ -106,9 +106,7 @@ function start(rule: Rule, file: FileAnalysis, settings: LintSettings, findings:
         const level = levelOf(rule.messages[message]!)
         if (level === 'off') return
         const data = { message: problem.text, help: helpFor(problem) }
-        // What is known of a plugin is the sense of what it says, not its words.
-        const isInItsWords = problem.plugin === undefined || problem.plugin.exactTexts === true
-        const source = problem.severity === 'error' && isInItsWords ? 'caddy' : 'lint'
+        const source = problem.severity === 'error' ? 'caddy' : 'lint'
         const finding = make(level, source, { message, at: problem, data })
         findings.push({
           ...finding,

@@ -195,6 +195,12 @@ describe('Go templates', () => {
     ])
   })
 
+  test('that never end are none, however many there are', { timeout: 20_000 }, () => {
+    expect(say(site(`respond ${'{{ '.repeat(200_000)}`), {})).toEqual([
+      "error: wrong argument count or unexpected line ending after '{{'",
+    ])
+  })
+
   test('are no reason to overlook what stands beside them', () => {
     expect(say(site('reverse_proxy {{upstreams 8080}} {\nhealth_interval 5x\nfooo\n}'), {})).toEqual([
       'error: bad interval value 5x: time: unknown unit "x" in duration "5x"',

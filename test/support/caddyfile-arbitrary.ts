@@ -64,6 +64,7 @@ const pieces = [
     'header_up',
     'X-Forwarded-For',
   ],
+  ...['{{', '}}', '{{upstreams', '{{upstreams 80}}', 'rate_limit', 'zone a', 'dns cloudflare', 'cache', 'php_server'],
   ...['handle', 'respond', 'transport http', 'lb_policy', 'bind', 'servers', 'trusted_proxies', 'é', '😀', '\ud800'],
 ]
 

@@ -1,10 +1,14 @@
 import type { Surroundings } from '@caddyfile/analysis'
+import type { LanguageTables } from '@caddyfile/language-data'
 import { allTables } from '@caddyfile/language-data/plugins'
 import { memorySource } from './memory-source.ts'
 
-/** A folder with these files, one of which is the Caddyfile that is looked at. */
-export const surroundingsOf = (files: Readonly<Record<string, string>>): Surroundings => ({
+/** A folder with these files, one of which is the Caddyfile that is looked at. Nobody says which plugins it is for. */
+export const surroundingsOf = (
+  files: Readonly<Record<string, string>>,
+  tables: LanguageTables = allTables(),
+): Surroundings => ({
   absolutePath: '/work-folder/Caddyfile',
   files: memorySource(files, '/work-folder', 'unknown'),
-  tables: allTables(),
+  tables,
 })

@@ -1,4 +1,6 @@
 import { analyze } from '@caddyfile/analysis'
+import { standardTables } from '@caddyfile/language-data'
+import { allTables } from '@caddyfile/language-data/plugins'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { caddyfileText } from '../../../test/support/caddyfile-arbitrary.ts'
@@ -11,10 +13,12 @@ import { presets } from './rule.ts'
 const timeout = 600_000
 const numRuns = Number(process.env.FUZZ_RUNS ?? 1000)
 
+const builds = [allTables(), { ...allTables(), isOpen: true as const }, standardTables]
+
 test('no rule fails on any text, findings lie inside it, and fixes can be applied', { timeout }, () => {
   fc.assert(
-    fc.property(caddyfileText, fc.constantFrom(...presets), (text, preset) => {
-      const findings = lint(analyze('Caddyfile', text, surroundingsOf({})), { preset })
+    fc.property(caddyfileText, fc.constantFrom(...presets), fc.constantFrom(...builds), (text, preset, tables) => {
+      const findings = lint(analyze('Caddyfile', text, surroundingsOf({}, tables)), { preset })
       for (const { message, start, end } of findings) {
         expect(message).not.toMatch(/^The rule .* failed/)
         expect(0 <= start && start <= end && end <= text.length).toBe(true)

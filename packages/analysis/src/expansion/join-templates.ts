@@ -9,25 +9,36 @@ import type { ExpandedToken } from './expanded-token.ts'
 export function joinTemplates(tokens: readonly ExpandedToken[]): readonly ExpandedToken[] {
   if (!tokens.some(opensTemplate)) return tokens
   const joined: ExpandedToken[] = []
+  /** No template ends before this token. */
+  let open = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    const end = opensTemplate(token) ? endOfTemplate(tokens, i) : undefined
-    joined.push(end === undefined ? token : asOpaque(token, tokens[end]!))
-    i = end ?? i
+    const search: Search = opensTemplate(token) ? searchEnd(tokens, i, open) : {}
+    joined.push(search.end === undefined ? token : asOpaque(token, tokens[search.end]!))
+    open = search.open ?? open
+    i = search.end ?? i
   }
   return joined
 }
 
 const opensTemplate = ({ text }: ExpandedToken): boolean => text.includes('{{')
 
-/** The number of the token that closes the template, on the same line. One in quotes ends in them. */
-function endOfTemplate(tokens: readonly ExpandedToken[], start: number): number | undefined {
+/** The token that closes a template; or the one up to which none does. */
+interface Search {
+  readonly end?: number
+  readonly open?: number
+}
+
+/** Looks for the end on the same line. A template in quotes ends in them. `open`: up to there, somebody has looked. */
+function searchEnd(tokens: readonly ExpandedToken[], start: number, open: number): Search {
   const { text, isQuoted } = tokens[start]!
-  if (text.includes('}}', text.indexOf('{{'))) return start
-  for (let i = start + 1; !isQuoted && i < tokens.length && !isOnNewLine(tokens[i - 1]!, tokens[i]!); i++) {
-    if (!tokens[i]!.isQuoted && tokens[i]!.text.includes('}}')) return i
+  if (text.includes('}}', text.indexOf('{{'))) return { end: start }
+  if (isQuoted) return {}
+  let at = Math.max(start + 1, open)
+  for (; at < tokens.length && !isOnNewLine(tokens[at - 1]!, tokens[at]!); at++) {
+    if (!tokens[at]!.isQuoted && tokens[at]!.text.includes('}}')) return { end: at }
   }
-  return undefined
+  return { open: at }
 }
 
 const asOpaque = (first: ExpandedToken, last: ExpandedToken): ExpandedToken => ({

@@ -189,6 +189,16 @@ describe('Go templates', () => {
     }
   })
 
+  test('are upstreams of which nobody knows how many there are', () => {
+    const text = site('reverse_proxy {{upstreams https 8443}}')
+    const surroundings = {
+      absolutePath: '/work-folder/Caddyfile',
+      files: memorySource({ Caddyfile: text }),
+      tables: tablesOf({}),
+    }
+    expect(lint(analyze('Caddyfile', text, surroundings)).filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
   test('are words like others where no plugin puts anything in', () => {
     expect(say(site('reverse_proxy {\nhealth_interval {{interval}}\n}'), { plugins: [] })).toEqual([
       'error: bad interval value {{interval}}: time: invalid duration "{{interval}}"',

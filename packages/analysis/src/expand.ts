@@ -46,5 +46,5 @@ export function snippetsOf(document: Document): ReadonlyMap<string, Snippet> {
   return snippets
 }
 
-/** Whether a text holds a piece that is only known where the file is used: an environment variable or an argument. */
-export const isOpaque = (text: string): boolean => /\{\$|\{args[.[]|\{blocks?[.}]/.test(text)
+/** Whether a text holds a piece that is only known where the file is used: a variable, an argument, or a Go template. */
+export const isOpaque = (text: string): boolean => /\{[${]|\{args[.[]|\{blocks?[.}]/.test(text)

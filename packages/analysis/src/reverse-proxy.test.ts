@@ -65,6 +65,8 @@ test.each([
   ['* a', 1],
   ['/x a', 1],
   ['', 0],
+  ['{{upstreams 8080}}', 1],
+  ['a {{ upstreams https 8443 }} {{upstreams}} b', 4],
 ])('upstreams of "reverse_proxy %s"', (args, count) => {
   expect(countUpstreams(proxy('', args))).toBe(count)
 })

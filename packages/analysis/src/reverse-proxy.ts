@@ -32,7 +32,7 @@ export interface ReverseProxy {
 
 export interface Upstream {
   readonly word: Word
-  /** Undefined while the text holds an environment variable or an argument. */
+  /** Undefined while the text holds an environment variable, an argument or a Go template. */
   readonly address: UpstreamResult | undefined
 }
 
@@ -121,7 +121,7 @@ export function readReverseProxy(
     directive,
     enclosing,
     matcher,
-    upstreams: upstreamWords.map(readUpstream),
+    upstreams: withoutTemplateTails(upstreamWords).map(readUpstream),
     dynamic: all('dynamic'),
     loadBalancing: {
       policy: readPolicy(last('lb_policy')),
@@ -180,6 +180,16 @@ export function readReverseProxy(
 
 /** A first argument that Caddy takes for a matcher, quoted or not: `*`, `/path` or `@name`. */
 export const isMatcherToken = (text: string): boolean => text === '*' || text.startsWith('/') || text.startsWith('@')
+
+/** A Go template such as `{{upstreams 8080}}` is one word, that it begins with. */
+function withoutTemplateTails(words: readonly Word[]): Word[] {
+  let isInside = false
+  return words.filter(({ text }) => {
+    const isTail = isInside
+    isInside = isTail ? !text.includes('}}') : text.lastIndexOf('{{') > text.lastIndexOf('}}')
+    return !isTail
+  })
+}
 
 const readUpstream = (word: Word): Upstream => {
   const { text } = word

@@ -24,6 +24,18 @@ const files: Readonly<Record<string, string>> = {
   'podman/Containerfile': 'RUN xcaddy build --with github.com/hairyhenderson/caddy-teapot-module',
   'fooo.json': `// comments are welcome\n${pack('[<matcher>]')}`,
   'type.json': pack('<a:nope>'),
+  'row.json': `{
+  "name": "our/x", "requires": "x.org/x",
+  "modules": { "dns.providers": {
+    "x": { "block": {
+      "y": {
+        "args": ["<a>", "<a:nope>"]
+      }
+    } }
+  } }
+}`,
+  'name.json': '{ "name": "our/fooo" }',
+  'colour.json': '{ "name": "our/x", "requires": "x.org/x", "colour": "red" }',
   'comma.json': '{\n  "name" "our/fooo"\n}\n',
   'cut.json': '{ "name": "our/fooo"',
 }
@@ -111,7 +123,10 @@ describe('--plugin-pack', () => {
   })
 
   test.each([
-    ['type.json', 'type.json: directives.fooo: there is no type nope'],
+    ['type.json', 'type.json:1:65: directives.fooo: there is no type nope'],
+    ['row.json', 'row.json:6:25: modules.dns.providers.x.block.y.args[1]: there is no type nope'],
+    ['name.json', 'name.json:1:1: a pack needs requires'],
+    ['colour.json', 'colour.json:1:53: colour: a pack has no such property'],
     ['comma.json', 'comma.json:2:10: this is no JSON: Colon expected'],
     ['cut.json', 'cut.json:1:21: this is no JSON: Close brace expected'],
     ['missing.json', 'missing.json: There is no such file'],

@@ -1,7 +1,10 @@
 import type { Surroundings } from '@caddyfile/analysis'
-import type { LanguageTables } from '@caddyfile/language-data'
+import { type LanguageTables, standardTables } from '@caddyfile/language-data'
 import { allTables } from '@caddyfile/language-data/plugins'
 import { memorySource } from './memory-source.ts'
+
+/** What Caddy may know: of which nobody says how it is built, with any plugin, with none. */
+export const buildTables: readonly LanguageTables[] = [allTables(), { ...allTables(), isOpen: true }, standardTables]
 
 /** A folder with these files, one of which is the Caddyfile that is looked at. Nobody says which plugins it is for. */
 export const surroundingsOf = (

@@ -76,7 +76,7 @@ describe('--plugins', () => {
 
   test.each([
     ['caddy-ratelimt', 'there is no plugin caddy-ratelimt; did you mean caddy-ratelimit?'],
-    ['any,caddy-ratelimit', 'there is no plugin any'],
+    ['any,caddy-ratelimit', 'there is no plugin any; --plugin-pack describes others'],
     ['certmagic-s3', 'several plugins go by certmagic-s3: ss098/certmagic-s3, techknowlogick/certmagic-s3'],
     ['a,,b', '--plugins takes names with a comma between them, none or any, not "a,,b"'],
   ])('%s: %s', async (names, message) => {
@@ -117,6 +117,7 @@ describe('a Dockerfile beside the Caddyfile', () => {
 describe('--plugin-pack', () => {
   test('describes a plugin that the build has', async () => {
     expect(await found(['--plugin-pack', 'fooo.json', 'plain'])).toEqual([needsTeapot])
+    expect(await found(['--plugin-pack', 'fooo.json', 'docker'])).toEqual([])
     expect(await found(['--plugin-pack', 'fooo.json', '--plugins', 'none', 'plain'])).toEqual([unknown('teapot')])
     expect(await found(['--plugin-pack', 'fooo.json', '--plugins', 'any', 'plain'])).toEqual([])
     expect(await found(['--plugin-pack', 'fooo.json', '--plugins', 'our/fooo', 'plain'])).toEqual([unknown('teapot')])

@@ -1,4 +1,5 @@
 import { type LanguageTables, type PluginPack, standardTables } from '@caddyfile/language-data'
+import type { BuildDescription } from '@caddyfile/language-data/plugins'
 import { didYouMean } from './did-you-mean.ts'
 import { modulesBuiltIn } from './dockerfiles.ts'
 import { UsageError } from './usage-error.ts'
@@ -24,25 +25,29 @@ export interface Builds {
  * {@link UsageError} where there is no such plugin, and where a pack is not as it should be.
  */
 export async function readBuilds({ plugins, pluginPacks }: BuildSettings): Promise<Builds> {
-  const isExact = Array.isArray(plugins)
-  const needsNone = pluginPacks.length === 0 && (!isExact || plugins.length === 0)
   const packs = await readPacks(pluginPacks)
-  const describe = async (modules: readonly string[] = []): Promise<LanguageTables> => {
-    const { describeBuild, tablesFor } = await import('./plugin-tables.ts')
-    const build = describeBuild({ plugins, packs, modules })
-    if ('error' in build) throw new UsageError(build.error + didYouMean(build.name, build.candidates))
-    return tablesFor(build)
-  }
-  if (isExact) return { first: needsNone ? standardTables : await describe(), further: undefined }
+  const exact = Array.isArray(plugins) ? (plugins as readonly string[]) : undefined
+  const isStandard = packs.length === 0 && (exact ?? []).length === 0
+  const first = isStandard ? standardTables : await tablesOf({ plugins: exact ?? [], packs })
+  if (exact) return { first, further: undefined }
   const known = new Map<string, Promise<LanguageTables>>()
   const further = (folder: string): Promise<LanguageTables> => {
     const modules = plugins === undefined ? modulesBuiltIn(folder) : []
     const key = modules.join(' ')
-    const tables = known.get(key) ?? describe(modules)
+    const tables = known.get(key) ?? tablesOf({ plugins, packs, modules })
     known.set(key, tables)
     return tables
   }
-  return { first: needsNone ? { ...standardTables, hasTemplates: true } : await describe(), further }
+  return { first: { ...first, hasTemplates: true }, further }
+}
+
+async function tablesOf(description: BuildDescription): Promise<LanguageTables> {
+  const { describeBuild, tablesFor } = await import('./plugin-tables.ts')
+  const build = describeBuild(description)
+  if (!('error' in build)) return tablesFor(build)
+  const { name, error, candidates } = build
+  const hint = candidates.length > 0 ? didYouMean(name, candidates) || '; --plugin-pack describes others' : ''
+  throw new UsageError(error + hint)
 }
 
 async function readPacks(paths: readonly string[]): Promise<PluginPack[]> {

@@ -46,6 +46,11 @@ test('modules of a Dockerfile are there, besides others', () => {
   expect(undeclared).toHaveLength(pluginNames.length - 1)
 })
 
+test('Caddy itself is no plugin', () => {
+  const modules = ['github.com/caddyserver/caddy/v2', 'github.com/caddyserver/caddy/v2/modules/standard']
+  expect(build({ modules })).toEqual(build({}))
+})
+
 test('one of them that nobody describes may have any name', () => {
   expect(build({ modules: ['x.org/unheard-of'] }).isOpen).toBe(true)
   expect(tablesFor(build({ modules: ['x.org/unheard-of'] })).isOpen).toBe(true)

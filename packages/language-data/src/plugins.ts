@@ -41,12 +41,14 @@ export function describeBuild({ plugins, packs = [], modules = [] }: BuildDescri
   const named = (Array.isArray(plugins) ? (plugins as readonly string[]) : []).map((name) => findPlugin(name, all))
   const unknown = named.find(isUnknownPlugin)
   if (unknown) return unknown
-  const built = modules.map((module) => findPlugin(module, all))
+  const built = modules.filter((module) => !isCaddy(module)).map((module) => findPlugin(module, all))
   const declared = [...new Set([...packs, ...[...named, ...built].flatMap((one) => (isUnknownPlugin(one) ? [] : one))])]
   if (Array.isArray(plugins)) return { declared, undeclared: [], isOpen: false }
   const others = all.filter((pack) => !declared.includes(pack))
   return { declared, undeclared: others, isOpen: plugins === 'any' || built.some(isUnknownPlugin) }
 }
+
+const isCaddy = (module: string): boolean => /^github\.com\/caddyserver\/caddy(?=[/@=]|$)/.test(module)
 
 /** A pack of a user is instead of the bundled one of the same plugin. */
 const isSame = (one: PluginPack, other: PluginPack): boolean =>

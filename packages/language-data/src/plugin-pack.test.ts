@@ -52,6 +52,19 @@ test('what is there stays, and the first of several packs counts', () => {
   })
 })
 
+test('of plugins that may be there, the first one has its rivals beside it, each with its own place', () => {
+  const one = pack({ name: 'one', directives: { x: '<one>', rewrite: '' } })
+  const other = pack({ name: 'other', directives: { x: '<other>' }, order: { x: { before: 'respond' } } })
+  const { directives } = withPlugins(tables, [one, other], 'undeclared')
+  const { requires } = one
+  expect(directives.x).toEqual({
+    args: '<one>',
+    plugin: { name: 'one', requires, isUndeclared: true, rivals: [{ name: 'other', requires }] },
+    rivals: [{ args: '<other>', order: 3.5, plugin: { name: 'other', requires, isUndeclared: true } }],
+  })
+  expect(directives.rewrite).toBe(tables.directives.rewrite)
+})
+
 test('directives stand where their plugins put them; without a place they have no order', () => {
   const { directives } = withPlugins(tables, [
     pack({

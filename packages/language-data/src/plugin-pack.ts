@@ -1,4 +1,4 @@
-import type { Row, RowPlugin, Signature } from './row.ts'
+import type { PluginName, Row, RowPlugin, Signature } from './row.ts'
 import { type LanguageTables, rowOf } from './tables.ts'
 
 /** Where a directive stands among the ordered ones, as its plugin registers it: next to one of Caddy's own. */
@@ -76,16 +76,15 @@ function addRows(
   place: (name: string, row: Row) => Row = (_, row) => row,
 ): void {
   for (const [name, row] of Object.entries(rows)) {
-    const made = { ...rowOf(row), plugin }
-    known[name] = Object.hasOwn(known, name) ? withRival(known[name]!, made) : place(name, made)
+    const made = place(name, { ...rowOf(row), plugin })
+    known[name] = Object.hasOwn(known, name) ? withRival(known[name]!, made, plugin) : made
   }
 }
 
 /** Where nobody says which of two plugins the build has, the first row has the other one beside it. */
-function withRival(row: Row, rival: Row & { readonly plugin: RowPlugin }): Row {
+function withRival(row: Row, rival: Row, { name, requires }: PluginName): Row {
   const { plugin, rivals = [] } = row
   if (!plugin?.isUndeclared) return row
-  const { name, requires } = rival.plugin
   return {
     ...row,
     plugin: { ...plugin, rivals: [...(plugin.rivals ?? []), { name, requires }] },

@@ -4,41 +4,35 @@ import type { ExpandedToken } from './expanded-token.ts'
 /**
  * Makes one word of each Go template, such as `{{upstreams 8080}}`, which some plugins put in before Caddy reads a file.
  * What it becomes is known to nobody before; so it is marked as a word with an environment variable is. Templates do not
- * cross lines here.
+ * cross lines here, and one in quotes ends in them.
  */
 export function joinTemplates(tokens: readonly ExpandedToken[]): readonly ExpandedToken[] {
-  if (!tokens.some(opensTemplate)) return tokens
+  if (!tokens.some(({ text }) => text.includes('{{'))) return tokens
   const joined: ExpandedToken[] = []
-  /** No template ends before this token. */
-  let open = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    const search: Search = opensTemplate(token) ? searchEnd(tokens, i, open) : {}
-    joined.push(search.end === undefined ? token : asOpaque(token, tokens[search.end]!))
-    open = search.open ?? open
-    i = search.end ?? i
+  /** The words of a template that has not ended yet. */
+  let open: ExpandedToken[] = []
+  for (const token of tokens) {
+    const last = open.at(-1)
+    if (last && isOnNewLine(last, token)) {
+      for (const word of open) joined.push(word)
+      open = []
+    }
+    if (open.length === 0 && !opensTemplate(token)) joined.push(token)
+    else open.push(token)
+    if (open.length > 0 && closesTemplate(token, open.length === 1)) {
+      joined.push(asOpaque(open[0]!, token))
+      open = []
+    }
   }
+  for (const word of open) joined.push(word)
   return joined
 }
 
-const opensTemplate = ({ text }: ExpandedToken): boolean => text.includes('{{')
+const opensTemplate = (token: ExpandedToken): boolean =>
+  token.text.includes('{{') && (!token.isQuoted || closesTemplate(token, true))
 
-/** The token that closes a template; or the one up to which none does. */
-interface Search {
-  readonly end?: number
-  readonly open?: number
-}
-
-/** Looks for the end on the same line. A template in quotes ends in them. `open`: up to there, somebody has looked. */
-function searchEnd(tokens: readonly ExpandedToken[], start: number, open: number): Search {
-  const { text, isQuoted } = tokens[start]!
-  if (text.includes('}}', text.indexOf('{{'))) return { end: start }
-  if (isQuoted) return {}
-  let at = Math.max(start + 1, open)
-  for (; at < tokens.length && !isOnNewLine(tokens[at - 1]!, tokens[at]!); at++) {
-    if (!tokens[at]!.isQuoted && tokens[at]!.text.includes('}}')) return { end: at }
-  }
-  return { open: at }
+function closesTemplate({ text, isQuoted }: ExpandedToken, isFirst: boolean): boolean {
+  return isFirst ? text.includes('}}', text.indexOf('{{')) : !isQuoted && text.includes('}}')
 }
 
 const asOpaque = (first: ExpandedToken, last: ExpandedToken): ExpandedToken => ({

@@ -14,7 +14,7 @@ export function memorySource(
     const absolute = resolvePattern(path, `${folder}/`)
     if (path.endsWith('/')) loaded.set(absolute, { kind: 'folder' })
     else loaded.set(absolute, { kind: 'text', text })
-    for (let at = absolute.lastIndexOf('/'); at > folder.length; at = absolute.lastIndexOf('/', at - 1)) {
+    for (let at = absolute.lastIndexOf('/'); at >= folder.length; at = absolute.lastIndexOf('/', at - 1)) {
       loaded.set(absolute.slice(0, at), { kind: 'folder' })
     }
   }

@@ -40,9 +40,9 @@ function replaceDays(text: string): { readonly text: string } | { readonly error
     if (char === 'd') {
       const number = text.slice(numberStart, i)
       if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(number)) {
-        return { error: `strconv.ParseFloat: parsing ${quoteAsGo(number)}: invalid syntax` }
+        return { error: `strconv.ParseFloat: parsing ${quoteLastByte(number)}: invalid syntax` }
       }
-      text = `${text.slice(0, numberStart)}${Number(number) * 24}h${text.slice(i + 1)}`
+      text = `${text.slice(0, numberStart)}${inDecimals(Number(number) * 24)}h${text.slice(i + 1)}`
       i--
       continue
     }
@@ -50,6 +50,16 @@ function replaceDays(text: string): { readonly text: string } | { readonly error
     inNumber = /[0-9.+-]/.test(char)
   }
   return { text }
+}
+
+/** All digits, never an exponent. */
+const inDecimals = (value: number): string =>
+  value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 100 })
+
+/** As Go quotes it; Caddy goes by bytes, and has only the last one of a character outside of ASCII. */
+function quoteLastByte(number: string): string {
+  const unit = number.charCodeAt(number.length - 1)
+  return unit >= 0x80 ? `"\\x${(0x80 | (unit & 0x3f)).toString(16)}"` : quoteAsGo(number)
 }
 
 /** Go's `time.ParseDuration`. */

@@ -4,30 +4,39 @@
 
 export type NumberResult = { readonly value: number } | { readonly error: string }
 
-const failure = (name: string, text: string, reason: string): NumberResult => ({
+type Reason = 'invalid syntax' | 'value out of range'
+
+const failure = (name: string, text: string, reason: Reason): NumberResult => ({
   error: `strconv.${name}: parsing ${quoteAsGo(text)}: ${reason}`,
 })
 
 export function parseAsInt(text: string, name = 'Atoi', bits = 64): NumberResult {
-  if (!/^[+-]?\d+$/.test(text)) return failure(name, text, 'invalid syntax')
-  const value = BigInt(text.replace(/^\+/, ''))
+  const [, sign = '', rest = ''] = /^([+-]?)(.*)$/s.exec(text)!
+  const size = readDigits(rest, bits)
+  if (size === 'invalid syntax') return failure(name, text, size)
   const limit = 2n ** BigInt(bits - 1)
-  if (value >= limit || value < -limit) return failure(name, text, 'value out of range')
-  return { value: Number(value) }
+  if (size === 'value out of range' || size > limit || (size === limit && sign !== '-')) {
+    return failure(name, text, 'value out of range')
+  }
+  return { value: Number(sign === '-' ? -size : size) }
 }
 
 export function parseAsUint(text: string, bits = 64): NumberResult {
-  const [digits] = /^\d*/.exec(text)!
-  // Go reads from the left: digits that are too many come before a character that is none.
-  const isTooLarge = digits !== '' && BigInt(digits) >= 2n ** BigInt(bits)
-  if (!isTooLarge && (digits === '' || digits !== text)) return failure('ParseUint', text, 'invalid syntax')
-  return isTooLarge ? failure('ParseUint', text, 'value out of range') : { value: Number(text) }
+  const value = readDigits(text, bits)
+  return typeof value === 'string' ? failure('ParseUint', text, value) : { value: Number(value) }
 }
 
 export function parseAsOctal(text: string, bits: number): NumberResult {
-  if (!/^[0-7]+$/.test(text)) return failure('ParseUint', text, 'invalid syntax')
-  const value = BigInt(`0o${text}`)
-  return value >= 2n ** BigInt(bits) ? failure('ParseUint', text, 'value out of range') : { value: Number(value) }
+  const value = readDigits(text, bits, 'octal')
+  return typeof value === 'string' ? failure('ParseUint', text, value) : { value: Number(value) }
+}
+
+/** Go reads from the left: digits that are too many come before a character that is none. */
+function readDigits(text: string, bits: number, base: 'decimal' | 'octal' = 'decimal'): bigint | Reason {
+  const [digits] = (base === 'octal' ? /^[0-7]*/ : /^\d*/).exec(text)!
+  const value = digits === '' ? 0n : BigInt(base === 'octal' ? `0o${digits}` : digits)
+  if (value >= 2n ** BigInt(bits)) return 'value out of range'
+  return digits === '' || digits !== text ? 'invalid syntax' : value
 }
 
 const decimal = /^[+-]?([\d_]+\.?[\d_]*|\.[\d_]+)(e[+-]?\d[\d_]*)?$/i
@@ -65,6 +74,9 @@ export function parseAsBool(text: string): { readonly value: boolean } | { reado
   return failure('ParseBool', text, 'invalid syntax') as { error: string }
 }
 
+/** Go's `strconv.IsPrint`. */
+const isPrintable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u
+
 /** Go's `%q` of a string. */
 export function quoteAsGo(text: string): string {
   const escapes: Record<string, string> = {
@@ -82,8 +94,10 @@ export function quoteAsGo(text: string): string {
   for (const char of text) {
     const code = char.codePointAt(0)!
     if (escapes[char]) quoted += escapes[char]
-    else if (code < 0x20 || code === 0x7f) quoted += `\\x${code.toString(16).padStart(2, '0')}`
-    else quoted += char
+    else if (isPrintable.test(char)) quoted += char
+    else if (code < 0x80) quoted += `\\x${code.toString(16).padStart(2, '0')}`
+    else if (code < 0x10000) quoted += `\\u${code.toString(16).padStart(4, '0')}`
+    else quoted += `\\U${code.toString(16).padStart(8, '0')}`
   }
   return `"${quoted}"`
 }

@@ -9,13 +9,14 @@ import {
   type SiteAddress,
   splitNetworkAddress,
 } from '@caddyfile/language-data'
+import { isOpaque } from './opaque.ts'
 
 /** What decides where a site listens, besides its addresses. */
 export interface ListenerSettings {
   readonly httpPort: string
   readonly httpsPort: string
-  /** The words of `bind`, or else of the option `default_bind`. */
-  readonly bind: readonly string[]
+  /** The addresses that the site names, or else those that are usual in the file. */
+  readonly listen: readonly string[]
 }
 
 /** What Caddy says of an address of a site; undefined where it finds nothing. `site` and `key` count from 0. */
@@ -48,8 +49,8 @@ const portOf = (
 ): string => port || (scheme === 'http' ? httpPort : httpsPort)
 
 /** The same function, as far as it is about where the site is bound to. */
-function bindProblem(address: SiteAddress, { bind, ...ports }: ListenerSettings): string | undefined {
-  for (const word of bind) {
+function bindProblem(address: SiteAddress, { listen, ...ports }: ListenerSettings): string | undefined {
+  for (const word of listen) {
     const split = splitNetworkAddress(word)
     if ('error' in split) return `splitting listener address: ${split.error}`
     const { network, host } = split
@@ -62,7 +63,7 @@ function bindProblem(address: SiteAddress, { bind, ...ports }: ListenerSettings)
 /** Caddy's `JoinNetworkAddress` and `ParseNetworkAddress` (listeners.go). */
 function networkProblem(network: string, host: string, port: string): string | undefined {
   if (isUnixNetwork(network)) return permissionProblem(host)
-  if (isFdNetwork(network)) return undefined
+  if (isFdNetwork(network) || isOpaque(port)) return undefined
   const split = splitNetworkAddress(`${network === '' ? '' : `${network}/`}${joinHostPort(host, port)}`)
   return 'error' in split ? split.error : portProblem(split.port)
 }

@@ -13,7 +13,7 @@ import type { LoadedFile } from '../expansion/import-source.ts'
 import { Cursor, type ReadToken } from './cursor.ts'
 import { isOrdered } from './directive-order.ts'
 import type { Failure, FailureKind } from './failure.ts'
-import { type JsonObject, wholeValue } from './json-target.ts'
+import type { JsonObject } from './json-target.ts'
 import { addressProblem } from './listener-addresses.ts'
 import { NamedRoutes } from './named-routes.ts'
 import { isOpaque } from './opaque.ts'
@@ -52,9 +52,10 @@ class FileReader {
   private readonly file: ReadableFile
   private readonly failures: Failure[] = []
   private readonly namedRoutes = new NamedRoutes()
-  /** The JSON of the options, by name; the last one of a name counts. */
-  private readonly options = new Map<string, JsonObject>()
-  private readonly sites: { readonly addresses: readonly ReadToken[]; readonly bind: readonly JsonObject[] }[] = []
+  private readonly sites: {
+    readonly addresses: readonly ReadToken[]
+    readonly listen: readonly string[] | undefined
+  }[] = []
   private readonly checks = { options: [] as Check[], sites: [] as Check[] }
   private readonly context: ReadContext
 
@@ -75,8 +76,7 @@ class FileReader {
 
   read(): Failure[] {
     const { children } = this.file.document
-    for (const child of children)
-      if (child.kind === 'site') this.checkAddresses(child.addresses.map(({ token }) => token))
+    for (const child of children) this.checkKeys(child)
     const blocks = children.filter(isBlock)
     if (blocks[0]?.kind === 'globalOptions') this.readOptions(blocks[0].block)
     this.runChecks('options')
@@ -98,19 +98,22 @@ class FileReader {
     }
   }
 
-  private checkAddresses(tokens: readonly number[]): void {
-    for (const token of tokens) {
+  /** Neither an address nor the name of a named route may be that of a directive. */
+  private checkKeys(child: TopLevel): void {
+    if (child.kind === 'namedRoute') this.checkKey(routeName(child), this.file.words[child.first]!, 'argument')
+    if (child.kind !== 'site') return
+    for (const { token } of child.addresses) {
       const word = this.file.words[token]!
-      const name = word.text.replace(/,$/, '')
-      const { directives } = this.context.tables
-      // Where the build may lack the plugin, the name may be that of a host.
-      if (!Object.hasOwn(directives, name) || directives[name]!.plugin?.isUndeclared) continue
-      this.report(
-        `parsed '${name}' as a site address, but it is a known directive; directives must appear in a site block`,
-        word,
-        'directive-as-address',
-      )
+      this.checkKey(word.text.replace(/,$/, ''), word, 'directive-as-address')
     }
+  }
+
+  private checkKey(name: string, word: ReadToken, kind: FailureKind): void {
+    const { directives } = this.context.tables
+    // Where the build may lack the plugin, the name may be that of a host.
+    if (!Object.hasOwn(directives, name) || directives[name]!.plugin?.isUndeclared) return
+    const text = `parsed '${name}' as a site address, but it is a known directive; directives must appear in a site block`
+    this.report(text, word, kind)
   }
 
   private report(text: string, token: ReadToken, kind: FailureKind, known?: object): void {
@@ -127,7 +130,7 @@ class FileReader {
       const name = head!.text
       if (isOpaque(name)) continue
       const row = Object.hasOwn(this.context.tables.options, name) ? this.context.tables.options[name] : undefined
-      if (row) this.options.set(name, this.readOne(row, segment, new Map()).out)
+      if (row) this.readOne(row, segment, new Map())
       else this.report(`unrecognized global option: ${name}`, head!, 'unknown-option', this.context.tables.options)
     }
   }
@@ -138,11 +141,12 @@ class FileReader {
   }
 
   /** The name in parentheses is read as the directive whose block the routes are. */
-  private readNamedRoute({ name, block, first }: NamedRoute): void {
+  private readNamedRoute(route: NamedRoute): void {
+    const { block, first } = route
     if (!block) return
     const cursor = new Cursor(this.wordsBetween(first, (block.close ?? this.file.words.length - 1) + 1, true))
     cursor.next()
-    const repeated = this.namedRoutes.define(name.text.slice(2, -1), cursor.token!, () => {
+    const repeated = this.namedRoutes.define(routeName(route), cursor.token!, () => {
       const failure = readRoutes(cursor, { ...this.scope(), name: cursor.text })
       if (failure) this.failures.push(failure)
     })
@@ -171,16 +175,19 @@ class FileReader {
     const mayBeOptions = addresses.every(({ text }) => isOpaque(text))
     const segments = this.segmentsOf(block, true)
     const matchers = new Map<string, JsonObject>()
-    const bind: JsonObject[] = []
+    const listen: string[][] = []
     for (const segment of segments) {
       if (segment[0]!.text.startsWith('@')) readMatcherDefinition(segment, matchers, this.scope())
     }
     for (const segment of segments) {
       const isOption = mayBeOptions && Object.hasOwn(this.context.tables.options, segment[0]!.text)
       const read = isOption ? undefined : this.readSiteSegment(segment, matchers, block.open !== undefined)
-      if (read?.name === 'bind') bind.push(read.out)
+      if (read?.scratch.listen) listen.push(read.scratch.listen as string[])
     }
-    this.sites.push({ addresses: addresses.map(({ token }) => this.file.words[token]!), bind })
+    this.sites.push({
+      addresses: addresses.map(({ token }) => this.file.words[token]!),
+      listen: listen.length > 0 ? listen.flat() : undefined,
+    })
   }
 
   private readSiteSegment(
@@ -212,22 +219,16 @@ class FileReader {
   }
 
   private refuseAddresses(): void {
-    const httpPort = this.portOption('http_port', '80')
-    const httpsPort = this.portOption('https_port', '443')
-    this.sites.forEach(({ addresses, bind }, site) => {
-      const bound = bind.length > 0 ? bind : [this.options.get('default_bind') ?? {}]
-      const words = bound.flatMap(({ addresses: list = [] }) => list as string[])
-      const settings = { httpPort, httpsPort, bind: words.filter((word) => !isOpaque(word)) }
+    const { httpPort = 80, httpsPort = 443, listen: usual = [''] } = this.context.file
+    const ports = { httpPort: String(httpPort), httpsPort: String(httpsPort) }
+    this.sites.forEach(({ addresses, listen = usual as string[] }, site) => {
+      const settings = { ...ports, listen: listen.filter((word) => !isOpaque(word)) }
       addresses.forEach((token, key) => {
         const text = token.text.replace(/,$/, '')
         const problem = isOpaque(text) ? undefined : addressProblem(text, { site, key }, settings)
         if (problem !== undefined) this.failures.push(failBare(problem, token))
       })
     })
-  }
-
-  private portOption(name: string, usual: string): string {
-    return String(this.options.get(name)?.[wholeValue] ?? usual)
   }
 
   /** The statements of a block as Caddy's parser cuts them: what follows a `}` on its line belongs to the statement before. */
@@ -248,5 +249,8 @@ class FileReader {
 
 const secondSite =
   '\nDid you mean to define a second site? If so, you must use curly braces around each site to separate their configurations.'
+
+/** Without `&(` and `)`. */
+const routeName = ({ name }: NamedRoute): string => name.text.slice(2, -1)
 
 const firstToken = (statement: Statement): number => (statement.kind === 'block' ? statement.open! : statement.first)

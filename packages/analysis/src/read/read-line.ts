@@ -92,10 +92,10 @@ class LineReader {
   }
 
   private refuseKnown(): Failure | undefined {
-    const { refuse } = this.row
-    return refuse === undefined
-      ? undefined
-      : fail(this.scope, fillText(refuse, { name: this.line.head.text }), this.line.head)
+    const { row, line, match, surplus } = this
+    if (row.refuse === undefined) return undefined
+    const token = surplus === 'last' ? match.used.at(-1)! : line.head
+    return { ...fail(this.scope, fillText(row.refuse, { name: line.head.text }), token), token: line.head }
   }
 
   private refuseMissing(): Failure | undefined {

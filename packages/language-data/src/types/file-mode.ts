@@ -5,7 +5,7 @@ import type { ValueType } from '../value-type.ts'
 export const fileMode: ValueType = {
   description: 'permissions in octal digits such as 0640',
   parse({ text }) {
-    const mode = parseAsOctal(text.padStart(4, '0'), 32)
+    const mode = parseAsOctal('0'.repeat(Math.max(4 - [...text].length, 0)) + text, 32)
     return 'error' in mode ? mode : { value: mode.value.toString(8).padStart(4, '0') }
   },
 }

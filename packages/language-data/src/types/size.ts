@@ -12,13 +12,16 @@ export const size: ValueType = {
     if (!/^(\d+\.?\d*|\.\d+)$/.test(number)) {
       return { error: `strconv.ParseFloat: parsing ${quoteAsGo(number)}: invalid syntax` }
     }
-    const unit = rest.trim().toLowerCase()
+    const unit = lowerCase(rest.trim())
     const factor = factorOf(unit)
     if (factor === undefined) return { error: `unhandled size name: ${unit}` }
     const value = Number(number) * factor
     return value >= 2 ** 64 ? { error: `too large: ${text}` } : { value: Math.trunc(value) }
   },
 }
+
+/** Go changes every character into one; JavaScript makes two of some. */
+const lowerCase = (text: string): string => [...text].map((char) => [...char.toLowerCase()][0]).join('')
 
 function factorOf(unit: string): number | undefined {
   if (unit === '' || unit === 'b') return 1

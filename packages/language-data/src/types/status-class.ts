@@ -1,3 +1,4 @@
+import { utf8Length } from '../duration.ts'
 import { parseAsInt } from '../go-number.ts'
 import type { ValueType } from '../value-type.ts'
 
@@ -5,7 +6,7 @@ import type { ValueType } from '../value-type.ts'
 export const statusClass: ValueType = {
   description: 'an HTTP status such as 404, or a class such as 5xx',
   parse({ text }) {
-    const parsed = text.length === 3 && text.endsWith('xx') ? text.slice(0, 1) : text
+    const parsed = utf8Length(text) === 3 && text.endsWith('xx') ? text.slice(0, 1) : text
     return { ...parseAsInt(parsed), parsed }
   },
 }

@@ -2,7 +2,7 @@ import type { Row } from '../../row.ts'
 import { bindRow } from '../fragments/bind.ts'
 
 export const bind: Row = {
-  ...bindRow,
+  ...bindRow('$listen[]'),
   returns:
-    'httpcaddyfile.addressesWithProtocols{addresses:<addresses|[]string(nil)>, protocols:<protocols|[]string(nil)>}',
+    'httpcaddyfile.addressesWithProtocols{addresses:<$listen|[]string(nil)>, protocols:<protocols|[]string(nil)>}',
 }

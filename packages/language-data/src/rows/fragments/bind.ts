@@ -1,10 +1,10 @@
-import type { Row } from '../../row.ts'
+import type { Path, Row } from '../../row.ts'
 
-/** Addresses to listen on. Caddy's `parseBind` and `parseOptDefaultBind` (httpcaddyfile). */
-export const bindRow: Row = {
+/** Addresses to listen on, which are added to a list. Caddy's `parseBind` and `parseOptDefaultBind` (httpcaddyfile). */
+export const bindRow = (list: Path): Row => ({
   matcher: 'none',
   args: '[<addresses...>]',
-  json: { addresses: '<addresses>' },
+  json: { [list]: ['<addresses>'] },
   unknown: 'unknown subdirective: {name}',
   block: {
     protocols: {
@@ -13,4 +13,4 @@ export const bindRow: Row = {
       missing: 'protocols requires one or more arguments',
     },
   },
-}
+})

@@ -1,9 +1,9 @@
-import type { Row } from '../../row.ts'
+import type { Path, Row } from '../../row.ts'
 
 /** A port, which may be any number. Caddy's `parseOptHTTPPort` and `parseOptHTTPSPort` (httpcaddyfile/options.go). */
-export const portOption: Row = {
+export const portOption = (path: Path): Row => ({
   args: '<port:int>',
   surplus: 'last',
-  json: '=',
+  json: { '=': '<port>', [path]: '<port>' },
   error: "converting port '{value}' to integer value: {error}",
-}
+})

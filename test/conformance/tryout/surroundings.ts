@@ -11,10 +11,12 @@ const indent = (lines: readonly string[]): string[] => lines.map((line) => `\t${
 
 const join = (lines: readonly string[]): string => `${lines.join('\n')}\n`
 
-/** Directives of a site. The named matcher `@m` is defined where it is used. */
+/** Directives of a site. The named matcher `@m` and the named route `word` are defined where they are used. */
 export const inSite: Surroundings = (lines) => {
   const usesMatcher = lines.some((line) => /\s@m(\s|$)/.test(line))
-  return join(['example.com {', ...indent(usesMatcher ? ['@m path /m', ...lines] : lines), '}'])
+  const usesRoute = lines.some((line) => /^invoke .*word/.test(line))
+  const site = ['example.com {', ...indent(usesMatcher ? ['@m path /m', ...lines] : lines), '}']
+  return join(usesRoute ? [...site, '', '&(word) {', '\trespond ok', '}'] : site)
 }
 
 export const inNamedRoute: Surroundings = (lines) =>

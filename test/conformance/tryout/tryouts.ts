@@ -3,7 +3,7 @@ import { type Attempt, LineMaker, namespaceOf, sequencesOf, slotOf } from './lin
 import { companionsOf, inBlock, inNamedRoute, inOptions, inSite, type Surroundings } from './surroundings.ts'
 
 /** What is tried. `elsewhere`: a module or matcher in one more slot, an entry behind a longer line. */
-export type Kind =
+type Kind =
   | Attempt
   | 'block'
   | 'doubled'

@@ -98,6 +98,10 @@ const ofArgument: Readonly<Record<string, Words>> = {
     fitting: ['127.0.0.1', 'unix//run/caddy.sock', 'udp/localhost', '[::1]'],
     odd: ['""', 'host:80', '[::1', 'unix//a|999'],
   },
+  host_port: {
+    fitting: ['localhost:80', '[::1]:80', ':80'],
+    odd: ['localhost', 'localhost:port', 'a:b:c', '[::1', '[::1]', '""'],
+  },
   hosts: { fitting: ['example.com', 'example.org', '*.example.com'], odd: ['""', 'EXAMPLE.com'] },
 }
 

@@ -72,7 +72,7 @@ export const reverseProxy: Row = {
 
     health_uri: text('health_checks.active.uri'),
     health_path: { ...text('health_checks.active.path'), deprecated: 'use health_uri instead' },
-    health_upstream: { ...text('health_checks.active.upstream'), check: 'healthUpstream' },
+    health_upstream: { args: '<host_port>', json: 'health_checks.active.upstream', check: 'healthUpstream' },
     health_port: {
       args: '<port:int>',
       json: 'health_checks.active.port',

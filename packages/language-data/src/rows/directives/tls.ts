@@ -75,9 +75,10 @@ export const tls: Row = {
     },
   },
   finish: 'tls',
-  // The first of what it returns. Certificates and issuers hold much that is not known here.
+  // The first of what it returns. Certificates are numbered through the file; issuers hold much that is not known here.
   returns: {
-    load_files: 'caddytls.FileLoader{…}',
+    load_files:
+      'caddytls.FileLoader{caddytls.CertKeyFilePair{Certificate:<load_files.0.certificate|"">, Key:<load_files.0.key|"">, Format:"", Tags:[]string{"cert0"}}}',
     load_folders: 'caddytls.FolderLoader{…}',
     issuers: '&caddytls.…Issuer{…}',
     $acme: '&caddytls.ACMEIssuer{…}',

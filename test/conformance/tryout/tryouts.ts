@@ -3,15 +3,7 @@ import { type Attempt, LineMaker, namespaceOf, sequencesOf, slotOf } from './lin
 import { companionsOf, inBlock, inNamedRoute, inOptions, inSite, type Surroundings } from './surroundings.ts'
 
 /** What is tried. `elsewhere`: a module or matcher in one more slot, an entry behind a longer line. */
-type Kind =
-  | Attempt
-  | 'block'
-  | 'doubled'
-  | 'beside another'
-  | 'on the next line'
-  | 'elsewhere'
-  | 'matcher'
-  | 'inside'
+type Kind = Attempt | 'block' | 'doubled' | 'beside another' | 'on the next line' | 'elsewhere' | 'matcher' | 'inside'
 
 /** A Caddyfile that tries what a row says. */
 export interface Tryout {

@@ -30,7 +30,7 @@ export function getPath(roots: JsonRoots, path: Path): JsonValue | undefined {
   return value
 }
 
-/** Writes a value; `isArgument` tells that an empty one is left out, as Go does. */
+/** Writes a value; `isArgument` tells that an empty one is left out of the JSON, as Go does. */
 export function setPath(roots: JsonRoots, path: Path, value: JsonValue, isArgument: boolean): void {
   const keys = keysOf(path)
   const last = keys.pop()!
@@ -41,7 +41,7 @@ export function setPath(roots: JsonRoots, path: Path, value: JsonValue, isArgume
     const list = listAt(object, name)
     if (Array.isArray(value)) list.push(...value)
     else list.push(value)
-  } else if (isArgument && isZero(value)) delete object[last]
+  } else if (isArgument && isZero(value) && !isScratch(path)) delete object[last]
   else if (isEmptyObject(value)) object[last] ??= value
   else object[last] = value
 }
@@ -80,6 +80,8 @@ function step(object: JsonObject, key: string): JsonObject {
   object[name] = made
   return made
 }
+
+const isScratch = (path: Path): boolean => path.startsWith('$') || path.startsWith('%')
 
 function rootOf({ out, scratch, file }: JsonRoots, path: Path): JsonObject {
   if (path.startsWith('$')) return scratch

@@ -1,9 +1,19 @@
 import { type LanguageTables, type Row, rowOf } from '@caddyfile/language-data'
 import { type Attempt, LineMaker, namespaceOf, sequencesOf, slotOf } from './lines.ts'
 import { companionsOf, inBlock, inNamedRoute, inOptions, inSite, type Surroundings } from './surroundings.ts'
+import { wholeFiles } from './whole-files.ts'
 
 /** What is tried. `elsewhere`: a module or matcher in one more slot, an entry behind a longer line. */
-type Kind = Attempt | 'block' | 'doubled' | 'beside another' | 'on the next line' | 'elsewhere' | 'matcher' | 'inside'
+type Kind =
+  | Attempt
+  | 'block'
+  | 'doubled'
+  | 'beside another'
+  | 'on the next line'
+  | 'elsewhere'
+  | 'matcher'
+  | 'inside'
+  | 'whole file'
 
 /** A Caddyfile that tries what a row says. */
 export interface Tryout {
@@ -68,6 +78,7 @@ class Tryouts {
     for (const [name, row] of Object.entries(directives)) this.tryDirective(name, row)
     for (const [name, row] of Object.entries(modules['http.matchers'] ?? {})) this.tryMatcher(name, row)
     for (const entry of this.modulesInSlots) this.tryModule(entry)
+    for (const { about, text } of wholeFiles) this.add('whole file', { path: about, around: () => text })
     return [...this.found.values()]
   }
 

@@ -181,7 +181,7 @@ class FileReader {
     }
     for (const segment of segments) {
       const isOption = mayBeOptions && Object.hasOwn(this.context.tables.options, segment[0]!.text)
-      const read = isOption ? undefined : this.readSiteSegment(segment, matchers, block.open !== undefined)
+      const read = isOption ? undefined : this.readSiteSegment(segment, matchers, this.hasBraceOnLine(block))
       if (read?.scratch.listen) listen.push(read.scratch.listen as string[])
     }
     this.sites.push({
@@ -190,10 +190,15 @@ class FileReader {
     })
   }
 
+  /** Caddy only sees the brace of a site that is on the line of its addresses, when it says what may be missing. */
+  private hasBraceOnLine({ open }: Block): boolean {
+    return open !== undefined && !this.file.document.tokens.isFirstOnLine(open)
+  }
+
   private readSiteSegment(
     segment: readonly ReadToken[],
     matchers: ReadonlyMap<string, JsonObject>,
-    hasBraces: boolean,
+    hasBrace: boolean,
   ): ReadDirective | undefined {
     const [head] = segment
     const name = head!.text
@@ -206,7 +211,7 @@ class FileReader {
       if (!isSorted) this.checks.sites.push(() => failUnordered(head!))
       return read
     }
-    const text = `unrecognized directive: ${name}${hasBraces ? '' : secondSite}`
+    const text = `unrecognized directive: ${name}${hasBrace ? '' : secondSite}`
     this.report(text, head!, 'unknown-directive', this.context.tables.directives)
     return undefined
   }

@@ -29,6 +29,7 @@ export class AdaptService {
     const env = { PATH: '/usr/bin:/bin', HOME: folder, LANG: 'C.UTF-8', CADDY_ADMIN: `unix/${socket}` }
     const process = spawn(command, ['run'], { cwd: folder, env, stdio: 'ignore' })
     while (!existsSync(socket) && process.exitCode === null) await setTimeout(20)
+    if (process.exitCode !== null) throw new Error(`${command} does not run`)
     return new AdaptService(folder, process)
   }
 

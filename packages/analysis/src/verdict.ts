@@ -77,15 +77,19 @@ export function verdictOf(input: VerdictInput): Verdict {
     return file
   }
   const isAbsent = (name: string) => source.match(fromWorkingFolder(name))?.length === 0
-  const all = readFile({ document, words: expansion.tokens, fileLineOf, importsOf, load, isAbsent }, input.tables)
+  const file = { document, words: expansion.tokens, fileLineOf, importsOf, load, isAbsent }
+  const { reading, ending } = readFile(file, input.tables)
   // What is not known yet may define it.
-  const failures = expansion.missing.length > 0 ? all.filter(({ kind }) => kind !== 'undefined-matcher') : all
+  const mayBeDefined = ({ kind }: Failure) => expansion.missing.length > 0 && kind === 'undefined-matcher'
   return {
     problems: [
       ...lexical,
       ...parsing,
-      ...failures.map(ofFailure),
-      ...ofStrayBraces(problems, expansion),
+      ...ofReading(
+        reading.filter((failure) => !mayBeDefined(failure)),
+        ofStrayBraces(problems, expansion),
+      ),
+      ...ending.map(ofFailure),
       ...ofServing(problems, expansion),
       ...ofLimit(expansion, input.name),
     ],
@@ -134,8 +138,18 @@ function ofFailure({ token, place, mayBeKnown, ...failure }: Failure): VerdictPr
   return { ...failure, severity, ...at(token), line: place?.line }
 }
 
+/** Behind a `}` too many Caddy comes to that first. */
+function ofReading(failures: readonly Failure[], strayBraces: readonly Ordered[]): VerdictProblem[] {
+  const all: Ordered[] = failures.map((failure) => ({ order: failure.token.index, problem: ofFailure(failure) }))
+  for (const stray of strayBraces) {
+    const behind = all.findIndex(({ order }) => order >= stray.order)
+    all.splice(behind < 0 ? all.length : behind, 0, stray)
+  }
+  return all.map(({ problem }) => problem)
+}
+
 interface Ordered {
-  /** Where in the expanded text Caddy's parser stands. */
+  /** Where in the expanded text Caddy stands. */
   readonly order: number
   readonly problem: VerdictProblem
 }
@@ -182,15 +196,20 @@ function ofStructure(problems: readonly Problem[], { tokens }: Expansion): Order
 }
 
 /** Behind a `}` too many, an address is read as a directive of a site called `}`; the tree has it as the site it is meant to be. */
-function ofStrayBraces(problems: readonly Problem[], { tokens }: Expansion): VerdictProblem[] {
+function ofStrayBraces(problems: readonly Problem[], { tokens }: Expansion): Ordered[] {
   return problems.flatMap(({ code, message, start, caddy }) => {
     if (code !== 'stray-close-brace' || caddy?.phase !== 'reading' || caddy.token === undefined) return []
     const named = tokens[caddy.token]!
     const token = tokens[tokenAtOffset(tokens, start)] ?? named
-    const whole = `${fileLineOf(named)}: ${message}`
-    return [
-      { kind: 'structure', message: whole, text: message, severity: 'error', ...at(token), line: named.line } as const,
-    ]
+    const problem: VerdictProblem = {
+      kind: 'structure',
+      message: `${fileLineOf(named)}: ${message}`,
+      text: message,
+      severity: 'error',
+      ...at(token),
+      line: named.line,
+    }
+    return [{ order: caddy.token, problem }]
   })
 }
 

@@ -8,6 +8,7 @@ import {
   type Statement,
   TokenKind,
   type TopLevel,
+  type Word,
 } from '@caddyfile/parser'
 import type { LoadedFile } from '../expansion/import-source.ts'
 import { Cursor, type ReadToken } from './cursor.ts'
@@ -35,22 +36,32 @@ export interface ReadableFile {
   isAbsent(path: string): boolean
 }
 
+/** What is found while the blocks are read, and what is found when all are. */
+export interface FileFailures {
+  readonly reading: readonly Failure[]
+  readonly ending: readonly Failure[]
+}
+
 /**
  * What Caddy refuses in a file while it reads addresses, options, named routes and sites, in the order in which it reads
  * them (httptype.go, `Setup`). It stops at the first; this goes on.
  */
-export function readFile(file: ReadableFile, tables: LanguageTables): Failure[] {
+export function readFile(file: ReadableFile, tables: LanguageTables): FileFailures {
   return new FileReader(file, tables).read()
 }
 
 /** What Caddy's parser makes a server block of. */
 const isBlock = ({ kind }: TopLevel): boolean => kind === 'site' || kind === 'namedRoute' || kind === 'globalOptions'
 
+/** A block without addresses holds global options; there may be empty words in place of addresses. */
+const optionsOf = (child: TopLevel | undefined): Block | undefined =>
+  child?.kind === 'globalOptions' || (child?.kind === 'site' && child.addresses.length === 0) ? child.block : undefined
+
 type Check = () => Failure | undefined
 
 class FileReader {
   private readonly file: ReadableFile
-  private readonly failures: Failure[] = []
+  private failures: Failure[] = []
   private readonly namedRoutes = new NamedRoutes()
   private readonly sites: {
     readonly addresses: readonly ReadToken[]
@@ -74,21 +85,25 @@ class FileReader {
     }
   }
 
-  read(): Failure[] {
+  read(): FileFailures {
     const { children } = this.file.document
     for (const child of children) this.checkKeys(child)
     const blocks = children.filter(isBlock)
-    if (blocks[0]?.kind === 'globalOptions') this.readOptions(blocks[0].block)
+    const options = optionsOf(blocks[0])
+    if (options) this.readOptions(options)
     this.runChecks('options')
     for (const child of children) if (child.kind === 'namedRoute') this.readNamedRoute(child)
     for (const block of blocks) {
-      if (block.kind === 'site') this.readSite(block)
-      else if (block.kind === 'globalOptions' && block !== blocks[0]) this.refuseOptions(block.block)
+      const misplaced = optionsOf(block)
+      if (misplaced && misplaced !== options) this.refuseOptions(misplaced)
+      else if (block.kind === 'site' && !misplaced) this.readSite(block)
     }
+    const reading = this.failures
+    this.failures = []
     this.refuseAddresses()
     this.failures.push(...this.namedRoutes.undefinedOnes())
     this.runChecks('sites')
-    return this.failures
+    return { reading, ending: this.failures }
   }
 
   private runChecks(when: 'options' | 'sites'): void {
@@ -170,7 +185,15 @@ class FileReader {
   }
 
   private readSite({ block, addresses }: Site): void {
-    if (!block) return
+    const listen = block ? this.readSiteBlock(block, addresses) : []
+    this.sites.push({
+      addresses: addresses.map(({ token }) => this.file.words[token]!),
+      listen: listen.length > 0 ? listen.flat() : undefined,
+    })
+  }
+
+  /** Returns the addresses that it is to listen on, for each directive that names some. */
+  private readSiteBlock(block: Block, addresses: readonly Word[]): string[][] {
     // Addresses from the environment that are empty leave a block of global options.
     const mayBeOptions = addresses.every(({ text }) => isOpaque(text))
     const segments = this.segmentsOf(block, true)
@@ -184,10 +207,7 @@ class FileReader {
       const read = isOption ? undefined : this.readSiteSegment(segment, matchers, this.hasBraceOnLine(block))
       if (read?.scratch.listen) listen.push(read.scratch.listen as string[])
     }
-    this.sites.push({
-      addresses: addresses.map(({ token }) => this.file.words[token]!),
-      listen: listen.length > 0 ? listen.flat() : undefined,
-    })
+    return listen
   }
 
   /** Caddy only sees the brace of a site that is on the line of its addresses, when it says what may be missing. */
@@ -220,7 +240,7 @@ class FileReader {
   private refuseOptions({ open, children }: Block): void {
     if (children.length === 0) return
     const text = 'server block without any key is global configuration, and if used, it must be first'
-    this.failures.push(failBare(text, this.file.words[open!]!, 'misplaced-options'))
+    this.failures.push(failBare(text, this.file.words[open ?? firstToken(children[0]!)]!, 'misplaced-options'))
   }
 
   private refuseAddresses(): void {

@@ -81,16 +81,24 @@ export function verdictOf(input: VerdictInput): Verdict {
   const { reading, ending } = readFile(file, input.tables)
   // What is not known yet may define it.
   const mayBeDefined = ({ kind }: Failure) => expansion.missing.length > 0 && kind === 'undefined-matcher'
+  const strayBraces = problems.filter(isStrayBrace)
+  const isFollowedByDirective = ({ caddy }: StrayBrace) =>
+    Object.hasOwn(input.tables.directives, expansion.tokens[caddy.token]!.text)
   return {
     problems: [
       ...lexical,
       ...parsing,
       ...ofReading(
         reading.filter((failure) => !mayBeDefined(failure)),
-        ofStrayBraces(problems, expansion),
+        ofStrayBraces(
+          strayBraces.filter((brace) => !isFollowedByDirective(brace)),
+          expansion,
+        ),
+        strayBraces[0]?.caddy.token,
       ),
       ...ending.map(ofFailure),
       ...ofServing(problems, expansion),
+      ...strayBraces.filter(isFollowedByDirective).map((brace) => ofStraySite(brace, expansion)),
       ...ofLimit(expansion, input.name),
     ],
     missing: [...missing],
@@ -138,9 +146,15 @@ function ofFailure({ token, place, mayBeKnown, ...failure }: Failure): VerdictPr
   return { ...failure, severity, ...at(token), line: place?.line }
 }
 
-/** Behind a `}` too many Caddy comes to that first. */
-function ofReading(failures: readonly Failure[], strayBraces: readonly Ordered[]): VerdictProblem[] {
-  const all: Ordered[] = failures.map((failure) => ({ order: failure.token.index, problem: ofFailure(failure) }))
+/** `firstStray`: behind a `}` too many, Caddy comes to that first, and no word is an address. */
+function ofReading(
+  failures: readonly Failure[],
+  strayBraces: readonly Ordered[],
+  firstStray = Number.POSITIVE_INFINITY,
+): VerdictProblem[] {
+  const all: Ordered[] = failures
+    .filter(({ kind, token }) => kind !== 'directive-as-address' || token.index < firstStray)
+    .map((failure) => ({ order: failure.token.index, problem: ofFailure(failure) }))
   for (const stray of strayBraces) {
     const behind = all.findIndex(({ order }) => order >= stray.order)
     all.splice(behind < 0 ? all.length : behind, 0, stray)
@@ -196,9 +210,8 @@ function ofStructure(problems: readonly Problem[], { tokens }: Expansion): Order
 }
 
 /** Behind a `}` too many, an address is read as a directive of a site called `}`; the tree has it as the site it is meant to be. */
-function ofStrayBraces(problems: readonly Problem[], { tokens }: Expansion): Ordered[] {
-  return problems.flatMap(({ code, message, start, caddy }) => {
-    if (code !== 'stray-close-brace' || caddy?.phase !== 'reading' || caddy.token === undefined) return []
+function ofStrayBraces(braces: readonly StrayBrace[], { tokens }: Expansion): Ordered[] {
+  return braces.map(({ message, start, caddy }) => {
     const named = tokens[caddy.token]!
     const token = tokens[tokenAtOffset(tokens, start)] ?? named
     const problem: VerdictProblem = {
@@ -209,9 +222,22 @@ function ofStrayBraces(problems: readonly Problem[], { tokens }: Expansion): Ord
       ...at(token),
       line: named.line,
     }
-    return [{ order: caddy.token, problem }]
+    return { order: caddy.token, problem }
   })
 }
+
+/** Where a directive follows, Caddy reads that, and then cannot serve a site of that name. */
+function ofStraySite({ start }: StrayBrace, { tokens }: Expansion): VerdictProblem {
+  const text = "subject does not qualify for certificate: '}'"
+  const token = tokens[tokenAtOffset(tokens, start)]!
+  return { kind: 'structure', message: text, text, severity: 'error', ...at(token), line: undefined }
+}
+
+/** A `}` too many with something behind it. */
+type StrayBrace = Problem & { readonly caddy: CaddyReport & { readonly token: number } }
+
+const isStrayBrace = (problem: Problem): problem is StrayBrace =>
+  problem.code === 'stray-close-brace' && problem.caddy?.phase === 'reading' && problem.caddy.token !== undefined
 
 /** What Caddy finds wrong with addresses at the very end, as far as their form alone tells. */
 function ofServing(problems: readonly Problem[], { tokens }: Expansion): VerdictProblem[] {

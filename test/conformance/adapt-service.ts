@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
-import type { CaddyAnswer, Files } from './caddy.ts'
+import type { Files } from './caddy.ts'
 
 /**
  * A running Caddy that adapts what it is sent (`POST /adapt` of its admin endpoint): the same code as `caddy adapt`, without
@@ -33,7 +33,8 @@ export class AdaptService {
     return new AdaptService(folder, process)
   }
 
-  async adapt(caddyfile: string): Promise<CaddyAnswer> {
+  /** Its error, without the folder it ran in; undefined where it takes the Caddyfile. */
+  async adapt(caddyfile: string): Promise<string | undefined> {
     const sent = request({
       socketPath: socketIn(this.folder),
       agent: this.agent,
@@ -44,8 +45,7 @@ export class AdaptService {
     sent.end(caddyfile)
     const [response] = await once(sent, 'response')
     const { error } = JSON.parse(await text(response)) as { error?: string }
-    const message = error?.replace(/^adapting config using caddyfile adapter: /, '').replaceAll(`${this.folder}/`, '')
-    return { accepted: message === undefined, error: message }
+    return error?.replace(/^adapting config using caddyfile adapter: /, '').replaceAll(`${this.folder}/`, '')
   }
 
   dispose(): void {

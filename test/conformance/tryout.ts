@@ -43,7 +43,7 @@ async function ask(unanswered: readonly Tryout[]): Promise<Map<string, string | 
   const service = await AdaptService.start(command, filesBeside)
   const found = new Map<string, string | undefined>()
   try {
-    for (const tryout of unanswered) found.set(idOf(tryout), (await service.adapt(tryout.text)).error)
+    for (const tryout of unanswered) found.set(idOf(tryout), await service.adapt(tryout.text))
   } finally {
     service.dispose()
   }

@@ -48,9 +48,10 @@ export class AdaptService {
     return error?.replace(/^adapting config using caddyfile adapter: /, '').replaceAll(`${this.folder}/`, '')
   }
 
-  dispose(): void {
+  /** Caddy tidies up in its folder, too: that goes when Caddy has gone. */
+  async dispose(): Promise<void> {
     this.agent.destroy()
-    this.process.kill()
+    if (this.process.kill()) await once(this.process, 'exit')
     rmSync(this.folder, { recursive: true, force: true })
   }
 }

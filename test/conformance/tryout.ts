@@ -45,7 +45,7 @@ async function ask(unanswered: readonly Tryout[]): Promise<Map<string, string | 
   try {
     for (const tryout of unanswered) found.set(idOf(tryout), await service.adapt(tryout.text))
   } finally {
-    service.dispose()
+    await service.dispose()
   }
   return found
 }

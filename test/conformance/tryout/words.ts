@@ -111,5 +111,7 @@ export function wordsFor(name: string, { name: type, parameters }: TypeReference
     const fitting = parameters.split('|')
     return { fitting, odd: ['word', fitting[0]!.toUpperCase(), '""'] }
   }
-  return (type === 'string' ? ofArgument[name] : undefined) ?? ofType[type] ?? ofType.string!
+  const words = (type === 'string' ? ofArgument[name] : undefined) ?? ofType[type]
+  if (!words) throw new Error(`no words to try for the type ${type}`)
+  return words
 }

@@ -82,8 +82,8 @@ export function verdictOf(input: VerdictInput): Verdict {
   // What is not known yet may define it.
   const mayBeDefined = ({ kind }: Failure) => expansion.missing.length > 0 && kind === 'undefined-matcher'
   const strayBraces = problems.filter(isStrayBrace)
-  const isFollowedByDirective = ({ caddy }: StrayBrace) =>
-    Object.hasOwn(input.tables.directives, expansion.tokens[caddy.token]!.text)
+  const behind = ({ caddy }: StrayBrace) => expansion.tokens[caddy.token]!
+  const isFollowedByDirective = (brace: StrayBrace) => Object.hasOwn(input.tables.directives, behind(brace).text)
   return {
     problems: [
       ...lexical,
@@ -94,7 +94,7 @@ export function verdictOf(input: VerdictInput): Verdict {
           strayBraces.filter((brace) => !isFollowedByDirective(brace)),
           expansion,
         ),
-        strayBraces[0]?.caddy.token,
+        strayBraces[0] && behind(strayBraces[0]).index,
       ),
       ...ending.map(ofFailure),
       ...ofServing(problems, expansion),
@@ -222,7 +222,7 @@ function ofStrayBraces(braces: readonly StrayBrace[], { tokens }: Expansion): Or
       ...at(token),
       line: named.line,
     }
-    return { order: caddy.token, problem }
+    return { order: named.index, problem }
   })
 }
 

@@ -33,6 +33,7 @@ const ofType: Readonly<Record<string, Words>> = {
   duration: durations,
   durationOrInt: { fitting: ['5s', '-1', '10'], odd: ['word', '1d2', '""'] },
   email: { fitting: ['me@example.com', '@'], odd: ['word', '""'] },
+  file: { fitting: ['ca.pem', '"two words"', '{env.FILE}'], odd: ['absent.pem', '.', '""'] },
   fileMode: { fitting: ['0640', '64', '07777'], odd: ['0999', 'word', '-1', '77777777777777', '""'] },
   float: {
     fitting: ['0.5', '.25', '5e-1', '0x1p-2'],

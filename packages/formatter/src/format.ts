@@ -1,6 +1,7 @@
 import { formatAsCaddy } from './caddy-fmt.ts'
 import { layOutTokens } from './keep-tokens.ts'
 import { keptRegions, type Range } from './kept-regions.ts'
+import { withCarriageReturns, withLineFeeds } from './line-breaks.ts'
 import { saysTheSame } from './says-the-same.ts'
 import type { TextEdit } from './text-edit.ts'
 import { whitespaceEdits } from './whitespace-edits.ts'
@@ -35,7 +36,7 @@ export function formatEdits(source: string, options: FormatEditsOptions = {}): T
   const lines = options.range && wholeLines(source, options.range)
   return edits.filter(
     ({ start, end }) =>
-      !regions.some((region) => start < region.end && region.start < end) &&
+      !regions.some((region) => start <= region.end && region.start < end) &&
       (!lines || (start < lines.end && lines.start < end)),
   )
 }
@@ -55,11 +56,9 @@ function formatWhole(source: string, { indent = '\t' }: FormatOptions): string {
 const isSound = (before: string, after: string, indent: string): boolean =>
   saysTheSame(before, after) && withLineFeeds(after) === after && formatAsCaddy(after, indent).text === after
 
-const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r+\n/g, '\n') : text)
-
 function withLineBreaks(text: string, source: string, { endOfLine = 'lf' }: FormatOptions): string {
   const isCrlf = endOfLine === 'crlf' || (endOfLine === 'auto' && /^[^\n]*\r\n/.test(source))
-  return isCrlf ? text.replaceAll('\n', '\r\n') : text
+  return isCrlf ? withCarriageReturns(text) : text
 }
 
 function wholeLines(source: string, { start, end }: Range): Range {

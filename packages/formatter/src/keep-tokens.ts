@@ -40,7 +40,7 @@ class Layout {
   run(): string {
     let before: Piece | undefined
     for (const piece of piecesOf(this.tokens)) {
-      if (piece.kind === TokenKind.CloseBrace && this.depth > 0) this.depth--
+      this.adjustDepth(before, piece)
       this.text += this.spaceBetween(before, piece) + piece.text
       if (piece.kind === TokenKind.OpenBrace && this.depth < maximalDepth) this.depth++
       else if (piece.isFirstOnLine && isWord(piece)) this.isImport = this.depth === 0 && piece.text === 'import'
@@ -50,19 +50,32 @@ class Layout {
     return this.text
   }
 
+  /** A brace that is glued to an address opens no block for Caddy, which refuses it, but shows what was meant. */
+  private adjustDepth(before: Piece | undefined, piece: Piece): void {
+    if (piece.kind === TokenKind.CloseBrace) this.depth = Math.max(0, this.depth - 1)
+    else if (before && this.depth === 0 && piece.kind !== TokenKind.OpenBrace) {
+      const isGlued = isWord(before) && before.text.endsWith('{')
+      if (isGlued && this.source.slice(before.end, piece.start).includes('\n')) this.depth++
+    }
+  }
+
   private spaceBetween(before: Piece | undefined, piece: Piece): string {
     const gap = this.source.slice(before?.end ?? this.text.length, piece.start)
     const wasJoined = this.isJoined
     this.isJoined = joinsNextLine(piece, gap)
-    if (mustStay(gap) || (before && isHeredocLike(before))) return gap
+    if (mustStay(gap)) return gap
     if (!before) return ''
     const breaks = countBreaks(gap)
-    if (wasJoined) return this.line(breaks)
+    if (isHeredocLike(before) && (breaks > 0 || !isWord(piece))) return gap
+    return wasJoined ? this.line(breaks) : this.usualSpace(before, piece, breaks, gap === '')
+  }
+
+  private usualSpace(before: Piece, piece: Piece, breaks: number, isGlued: boolean): string {
     if (piece.kind === TokenKind.CloseBrace || before.kind === TokenKind.OpenBrace) return this.line(1)
     if (piece.kind === TokenKind.OpenBrace) return this.spaceBeforeBrace(before, breaks)
     if (breaks > 0) return this.line(Math.min(breaks, before.kind === 'comment' ? 3 : 2))
     if (before.kind === TokenKind.CloseBrace) return this.spaceBehindBrace()
-    return gap === '' ? '' : ' '
+    return isGlued ? '' : ' '
   }
 
   /** A brace goes to the end of the line before it, save where that is no longer the same. */

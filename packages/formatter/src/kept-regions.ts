@@ -5,7 +5,7 @@ export interface Range {
   readonly end: number
 }
 
-/** From each comment `# caddyfile-fmt off` to the next `# caddyfile-fmt on`, or to the end: what stays as it is. */
+/** From each comment `# caddyfile-fmt off` up to the next `# caddyfile-fmt on`, or to the end: what stays as it is. */
 export function keptRegions(source: string): Range[] {
   if (!source.includes('caddyfile-fmt')) return []
   const regions: Range[] = []

@@ -73,7 +73,7 @@ function haveSameComments(old: Tokens, now: Tokens): boolean {
 function commentAt({ source, columns: { comments } }: Tokens, at: number): string {
   let end = comments[at + 1]!
   while (isSpace(source.charCodeAt(end - 1))) end--
-  return source.slice(comments[at], end)
+  return source.slice(comments[at], end).replaceAll('\r', '')
 }
 
 /** Of those that Caddy stops at: each other text is read to its end. */

@@ -32,7 +32,7 @@ const loadedLater: Plugin = {
   },
 }
 
-/** Makes what is shipped as one piece with all it needs: the command, its rule pages and the licences of its parts. */
+/** Makes what is shipped as one piece with all it needs: the command with its rule pages and the licences of its parts, and the Prettier plugin. */
 export async function bundleAll(): Promise<void> {
   rmSync(join(cli, 'dist'), { recursive: true, force: true })
   const results = await Promise.all([
@@ -54,6 +54,13 @@ export async function bundleAll(): Promise<void> {
       }),
     ),
   ])
+  await build({
+    ...shared,
+    entryPoints: ['packages/prettier-plugin/src/index.ts'],
+    outfile: 'packages/prettier-plugin/dist/plugin.js',
+    format: 'esm',
+    external: ['prettier'],
+  })
   writeFileSync(join(cli, 'THIRD_PARTY_NOTICES'), notices(results.map(({ metafile }) => metafile)))
   rmSync(join(cli, 'rules'), { recursive: true, force: true })
   mkdirSync(join(cli, 'rules'))

@@ -6,6 +6,7 @@ import { root } from './support/run-command.ts'
 /** What each package may build on. Nothing else, and no circles. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   '@caddyfile/parser': ['chevrotain'],
+  '@caddyfile/formatter': ['@caddyfile/parser'],
   '@caddyfile/language-data': ['@marcbachmann/cel-js', 're2js'],
   '@caddyfile/analysis': ['@caddyfile/language-data', '@caddyfile/parser'],
   '@caddyfile/linter': ['@caddyfile/analysis', '@caddyfile/parser', 'fastest-levenshtein'],
@@ -19,6 +20,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'globby',
     'jsonc-parser',
   ],
+  'prettier-plugin-caddyfile': ['@caddyfile/formatter', '@caddyfile/parser', 'prettier'],
   '@caddyfile/dev': ['@caddyfile/language-data', '@caddyfile/linter', '@caddyfile/parser', 'chevrotain'],
 }
 

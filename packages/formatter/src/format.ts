@@ -11,6 +11,8 @@ export interface FormatOptions {
   readonly indent?: string
   /** `auto` keeps the kind of line break that the text begins with; LF if not given. */
   readonly endOfLine?: 'lf' | 'crlf' | 'auto'
+  /** What stays as it is, beside what comments say; UTF-16 offsets, half-open. */
+  readonly keep?: readonly Range[]
 }
 
 export interface FormatEditsOptions extends FormatOptions {
@@ -25,14 +27,14 @@ export interface FormatEditsOptions extends FormatOptions {
  * can be formatted, also one that Caddy refuses. Never throws; linear.
  */
 export function format(source: string, options: FormatOptions = {}): string {
-  if (keptRegions(source).length > 0) return applyEdits(source, formatEdits(source, options))
+  if (allKept(source, options).length > 0) return applyEdits(source, formatEdits(source, options))
   return withLineBreaks(formatWhole(source, options), source, options)
 }
 
 /** The smallest edits that format a text, or some lines of it, in order and without overlap. */
 export function formatEdits(source: string, options: FormatEditsOptions = {}): TextEdit[] {
   const edits = whitespaceEdits(source, withLineBreaks(formatWhole(source, options), source, options))
-  const regions = keptRegions(source)
+  const regions = allKept(source, options)
   const lines = options.range && wholeLines(source, options.range)
   return edits.filter(
     ({ start, end }) =>
@@ -40,6 +42,8 @@ export function formatEdits(source: string, options: FormatEditsOptions = {}): T
       (!lines || (start < lines.end && lines.start < end)),
   )
 }
+
+const allKept = (source: string, { keep = [] }: FormatOptions): Range[] => [...keptRegions(source), ...keep]
 
 function formatWhole(source: string, { indent = '\t' }: FormatOptions): string {
   const text = withLineFeeds(source)

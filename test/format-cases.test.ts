@@ -44,10 +44,16 @@ describe('the examples of docs/formatting.md', () => {
   const fences = fromMarkdown(readFileSync(join(root, 'docs/formatting.md'), 'utf8')).children.flatMap((node) =>
     node.type === 'code' && node.lang === 'caddyfile' ? [{ role: node.meta, text: `${node.value}\n` }] : [],
   )
-  const examples = fences.flatMap(({ role, text }, index) => {
+  interface Example {
+    readonly before: string
+    /** Where it differs. */
+    readonly caddy?: string
+    readonly here: string
+  }
+  const examples = fences.flatMap(({ role, text }, index): Example[] => {
     if (role !== 'before') return []
     const [next, other] = [fences[index + 1]!, fences[index + 2]]
-    if (next.role === 'here') return [{ before: text, caddy: undefined, here: next.text }]
+    if (next.role === 'here') return [{ before: text, here: next.text }]
     return [{ before: text, caddy: next.text, here: other!.text }]
   })
 

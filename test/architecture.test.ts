@@ -9,7 +9,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   '@caddyfile/formatter': ['@caddyfile/parser'],
   '@caddyfile/language-data': ['@marcbachmann/cel-js', 're2js'],
   '@caddyfile/analysis': ['@caddyfile/language-data', '@caddyfile/parser'],
-  '@caddyfile/linter': ['@caddyfile/analysis', '@caddyfile/parser', 'fastest-levenshtein'],
+  '@caddyfile/linter': ['@caddyfile/analysis', '@caddyfile/formatter', '@caddyfile/parser', 'fastest-levenshtein'],
   'caddyfile-lint': [
     '@caddyfile/analysis',
     '@caddyfile/language-data',

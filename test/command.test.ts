@@ -207,7 +207,7 @@ describe('reports', () => {
 
   test('lines and columns count from 1, columns and offsets in UTF-16 units', async () => {
     place({ 'wide/Caddyfile': '# 😀\nexample.com {\n\trespond "😀" }\n' })
-    const { report } = await json('wide')
+    const { report } = await json('wide', '--preset', 'essential')
     expect(report.files[0]!.findings).toMatchObject([
       { range: { start: { line: 3, column: 15, offset: 33 }, end: { line: 3, column: 16, offset: 34 } } },
     ])

@@ -4,6 +4,7 @@ import { blockBracePlacement } from './block-brace-placement.ts'
 import { deprecatedSyntax } from './deprecated-syntax.ts'
 import { directiveOutsideSite } from './directive-outside-site.ts'
 import { emptyFile } from './empty-file.ts'
+import { format } from './format.ts'
 import { importArgsMismatch } from './import-args-mismatch.ts'
 import { ineffectiveLbOption } from './ineffective-lb-option.ts'
 import { invalidArgument } from './invalid-argument.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   deprecatedSyntax,
   directiveOutsideSite,
   emptyFile,
+  format,
   importArgsMismatch,
   ineffectiveLbOption,
   invalidArgument,

@@ -20,13 +20,16 @@ const shared = {
   logLevel: 'warning',
 } as const satisfies BuildOptions
 
-/** What is large and seldom needed stays out of the command's bundle. */
-const apart = ['search-files', 'plugin-tables']
+/** The command and its formatter, each a bundle of its own, so that either loads no more than it needs. */
+const commands = { main: 'bin', fmt: 'fmt/bin' }
+
+/** What is large and seldom needed stays out of both. */
+const apart = ['search-files', 'plugin-tables', 'fmt/unified-diff', 'fmt/write-atomically']
 
 const loadedLater: Plugin = {
   name: 'loaded-later',
   setup({ onResolve }) {
-    for (const name of apart) {
+    for (const name of apart.map((path) => basename(path))) {
       onResolve({ filter: new RegExp(`/${name}\\.ts$`) }, () => ({ path: `./${name}.cjs`, external: true }))
     }
   },
@@ -37,19 +40,21 @@ export async function bundleAll(): Promise<void> {
   rmSync(join(cli, 'dist'), { recursive: true, force: true })
   const results = await Promise.all([
     // CommonJS starts faster: an ES module that imports a built-in one makes Node evaluate all its exports.
-    build({
-      ...shared,
-      entryPoints: ['packages/cli/src/bin.ts'],
-      outfile: 'packages/cli/dist/main.cjs',
-      format: 'cjs',
-      define: { 'import.meta.dirname': '__dirname' },
-      plugins: [loadedLater],
-    }),
-    ...apart.map((name) =>
+    ...Object.entries(commands).map(([name, entry]) =>
       build({
         ...shared,
-        entryPoints: [`packages/cli/src/${name}.ts`],
+        entryPoints: [`packages/cli/src/${entry}.ts`],
         outfile: `packages/cli/dist/${name}.cjs`,
+        format: 'cjs',
+        define: { 'import.meta.dirname': '__dirname' },
+        plugins: [loadedLater],
+      }),
+    ),
+    ...apart.map((path) =>
+      build({
+        ...shared,
+        entryPoints: [`packages/cli/src/${path}.ts`],
+        outfile: `packages/cli/dist/${basename(path)}.cjs`,
         format: 'cjs',
       }),
     ),

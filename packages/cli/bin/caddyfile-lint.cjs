@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 require('node:module').enableCompileCache?.()
-require('../dist/main.cjs')
+require(process.argv[2] === 'fmt' ? '../dist/fmt.cjs' : '../dist/main.cjs')

@@ -168,5 +168,5 @@ test('nine snippets that each import the one before ten times come to an end, an
     source: memorySource({}),
     tables,
   })
-  expect(verdict.limit).toBe('more than 500000 imported tokens')
+  expect(verdict.limit).toBe('more than 200000 imported tokens')
 })

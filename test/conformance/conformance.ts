@@ -1,32 +1,33 @@
-import { readFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { corpusFiles } from '../support/corpus.ts'
-import { Caddy, type CaddyAnswer, type Files, findCaddy } from './caddy.ts'
+import { Caddy, type Files, findCaddy } from './caddy.ts'
+import { type Comparison, compare, isSameText, Tally } from './comparison.ts'
+import { groupDisagreements, kindOfDisagreement } from './disagreements.ts'
+import { documentedExamples, fromCorpus, type Input, recordedCases, shownExamples } from './inputs.ts'
 import { mutate, randomNumbers } from './mutations.ts'
-import { firstError, lineIn } from './ours.ts'
+import { conformancePage, inputText, messages } from './report.ts'
+import { shrink } from './shrink.ts'
 
 /*
- * Runs the real Caddy beside ours, and compares acceptance, line and text:
- *   npm run conformance -- [--mutations N] [--seed N] [--show N] [--version 2.11.7]
+ * Runs the real Caddy beside ours, and compares acceptance, line and text. Every disagreement is made as small as it
+ * goes with so many questions to Caddy. `--write` puts the result into docs/conformance.md. An interrupt ends the set
+ * of inputs that is being asked about, and goes on with what there is:
+ *   npm run conformance -- [--mutations N] [--seed N] [--questions N] [--version 2.11.7] [--write]
  */
 
 const { values } = parseArgs({
   options: {
     mutations: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
-    show: { type: 'string', default: '20' },
+    questions: { type: 'string', default: '40' },
     version: { type: 'string', default: '2.11.7' },
+    write: { type: 'boolean', default: false },
   },
 })
 
-interface Tally {
-  count: number
-  accepted: number
-  verdict: number
-  line: number
-  text: number
-}
+/** How many Caddys run at once. */
+const workers = 8
 
 const command = findCaddy(values.version)
 if (!command) {
@@ -34,53 +35,90 @@ if (!command) {
   process.exit(2)
 }
 const caddy = new Caddy(command)
-let shown = 0
+const tallies = new Map<string, Tally>()
+const disagreements: Comparison[] = []
 
-const recorded = JSON.parse(readFileSync(join(import.meta.dirname, '../cases/caddy-verdicts.json'), 'utf8')) as {
-  cases: { files: Files; command: string }[]
+const sets: Readonly<Record<string, readonly Input[]>> = {
+  'Recorded cases': recordedCases(),
+  'Examples of the project': shownExamples(),
+  'Examples of the documentation': documentedExamples(),
+  "Caddy's adapter cases": fromCorpus('caddy-adapt', 'none'),
+  'Public files': fromCorpus('real', 'none'),
+  'Public files, stub environment': fromCorpus('real', 'stub'),
 }
-const sets: Readonly<Record<string, readonly Files[]>> = {
-  'recorded cases': recorded.cases.filter((one) => one.command === 'adapt').map(({ files }) => files),
-  "Caddy's adapter cases": corpusFiles('caddy-adapt', '.caddyfile').map(({ text }) => ({ Caddyfile: text })),
-  'public files': corpusFiles('real', '.caddyfile').map(({ text }) => ({ Caddyfile: text })),
+for (const [name, inputs] of Object.entries(sets)) {
+  if (inputs.length > 0)
+    await compareAll(
+      name,
+      inputs.map(({ files }) => files),
+    )
 }
+await compareAll('Mutations of all of them', mutationsOf(Object.values(sets).flat()))
 
-for (const [name, inputs] of Object.entries(sets)) await compareAll(name, inputs)
-
-const random = randomNumbers(Number(values.seed))
-const originals = Object.values(sets).flat()
-const mutations = Array.from({ length: Number(values.mutations) }, () => {
-  return mutate(originals[Math.floor(random() * originals.length)]!, random)
+const smallest: Comparison[] = []
+await inTurn(oneOfEachKind(disagreements), async (one) => {
+  smallest.push(await shrink(one, caddy, Number(values.questions)))
 })
-await compareAll(`mutations, seed ${values.seed}`, mutations)
 caddy.dispose()
+const groups = groupDisagreements([...smallest, ...disagreements])
+  // The small one was counted as well.
+  .map((group) => ({ ...group, count: group.count - 1 }))
+if (values.write) {
+  const page = conformancePage({ version: values.version, seed: values.seed, tallies, groups })
+  writeFileSync(join(import.meta.dirname, '../../docs/conformance.md'), page)
+} else
+  for (const { count, reason, example } of groups) {
+    console.log(
+      `\n${count} × ${reason ?? 'not explained'}\n${inputText(example).replace(/^/gm, '    ')}\n${messages(example)}`,
+    )
+  }
+
+function mutationsOf(originals: readonly Input[]): Files[] {
+  const random = randomNumbers(Number(values.seed))
+  return Array.from({ length: Number(values.mutations) }, () => {
+    return mutate(originals[Math.floor(random() * originals.length)]!.files, random)
+  })
+}
 
 async function compareAll(name: string, inputs: readonly Files[]): Promise<void> {
-  const tally: Tally = { count: 0, accepted: 0, verdict: 0, line: 0, text: 0 }
-  const pending = [...inputs]
-  const work = async () => {
-    for (let files = pending.pop(); files; files = pending.pop()) compare(files, await caddy.adapt(files), tally)
-  }
-  await Promise.all([work(), work()])
-  const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
-  const rejected = tally.count - tally.accepted
+  const tally = new Tally()
+  await inTurn(inputs, async (files) => {
+    const one = compare(files, (await caddy.adapt(files)).error)
+    tally.add(one)
+    if (!isSameText(one)) disagreements.push(one)
+  })
+  tallies.set(name, tally)
+  const { count, accepted, acceptance, line, text } = tally
   console.log(
-    `${name}: ${tally.count} (${tally.accepted} accepted); acceptance ${share(tally.verdict, tally.count)}, of ${rejected} rejected ones line ${share(tally.line, rejected)}, text ${share(tally.text, rejected)}`,
+    `${name}: ${count} (${accepted} accepted); acceptance ${acceptance.toFixed(2)} %, of the rejected ones line ${line.toFixed(2)} %, text ${text.toFixed(2)} %`,
   )
 }
 
-function compare(files: Files, answer: CaddyAnswer, tally: Tally): void {
-  const ours = firstError(files)
-  tally.count++
-  if (answer.accepted) tally.accepted++
-  const isSame = answer.accepted === (ours === undefined)
-  if (isSame) tally.verdict++
-  const isSameText = ours?.message === answer.error
-  if (!answer.accepted && isSame) {
-    if (lineIn(ours?.message) === lineIn(answer.error)) tally.line++
-    if (isSameText) tally.text++
+/** The shortest disagreement of each kind. */
+function oneOfEachKind(all: readonly Comparison[]): Comparison[] {
+  const shortest = new Map<string, Comparison>()
+  for (const one of all) {
+    const kind = kindOfDisagreement(one)
+    const known = shortest.get(kind)
+    if (!known || JSON.stringify(one.files).length < JSON.stringify(known.files).length) shortest.set(kind, one)
   }
-  if (isSameText || shown++ >= Number(values.show)) return
-  const text = Object.entries(files).map(([path, content]) => `    -- ${path}\n${content.replace(/^/gm, '    ')}`)
-  console.log(`\n${text.join('\n')}\n  Caddy ${answer.error ?? 'accepts'}\n  ours  ${ours?.message ?? 'accepts'}\n`)
+  return [...shortest.values()]
+}
+
+/** Does something with all of a list, several at a time. */
+async function inTurn<Item>(list: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const pending = list.values()
+  let isInterrupted = false
+  const interrupt = () => {
+    isInterrupted = true
+  }
+  process.once('SIGINT', interrupt)
+  const worker = async () => {
+    for (const item of pending) {
+      if (isInterrupted) return
+      await work(item)
+    }
+  }
+  await Promise.all(Array.from({ length: workers }, worker))
+  process.off('SIGINT', interrupt)
 }

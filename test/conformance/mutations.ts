@@ -52,7 +52,7 @@ function changeWord(lines: string[], random: Random, change: (words: string[], i
   lines[at] = indent + words.join(' ')
 }
 
-/** What people do to files: words and lines dropped, doubled, swapped and retyped. */
+/** What people do to files: words, lines and braces dropped, doubled, swapped and retyped. */
 const edits: readonly Edit[] = [
   (lines, random) => changeWord(lines, random, (words, i) => words.splice(i, 1)),
   (lines, random) => changeWord(lines, random, (words, i) => words.splice(i, 0, words[i]!)),
@@ -69,7 +69,17 @@ const edits: readonly Edit[] = [
     const at = Math.floor(random() * (lines.length - 1))
     lines.splice(at, 2, ...lines.slice(at, at + 2).reverse())
   },
+  (lines, random) => changeBrace(lines, random, () => ''),
+  (lines, random) => changeBrace(lines, random, (brace) => `${brace}${pick(['\n', ' '], random)}${brace}`),
+  (lines, random) => changeBrace(lines, random, (brace) => `\n${brace}`),
 ]
+
+function changeBrace(lines: string[], random: Random, change: (brace: string) => string): void {
+  const withBrace = lines.flatMap((line, index) => (/(?<=^|\s)[{}]$/.test(line) ? index : []))
+  if (withBrace.length === 0) return
+  const at = pick(withBrace, random)
+  lines[at] = lines[at]!.replace(/[{}]$/, change)
+}
 
 function retype(word: string, random: Random): string {
   const at = Math.floor(random() * word.length)

@@ -15,10 +15,3 @@ export function firstError(files: Files): VerdictProblem | undefined {
   })
   return problems.find(({ severity }) => severity === 'error')
 }
-
-/** The first line that a message of Caddy's names: `FILE:LINE: …`, `…, at FILE:LINE`, or `… on line #N`. */
-export function lineIn(message: string | undefined): number | undefined {
-  const match = /^[^\s:]+:(\d+): |, at [^\s:]+:(\d+)|on line #(\d+)/.exec(message ?? '')
-  const line = match?.slice(1).find((group) => group !== undefined)
-  return line === undefined ? undefined : Number(line)
-}

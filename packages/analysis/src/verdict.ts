@@ -1,7 +1,7 @@
 import type { LanguageTables, RowPlugin } from '@caddyfile/language-data'
 import type { CaddyReport, Document, Problem, Tokens } from '@caddyfile/parser'
 import { type Expansion, expandImports, type ImportProblem } from './expansion/expand-imports.ts'
-import { parseExpanded } from './expansion/expanded-document.ts'
+import { type ExpandedDocument, parseExpanded } from './expansion/expanded-document.ts'
 import type { ExpandedToken } from './expansion/expanded-token.ts'
 import type { ImportSource } from './expansion/import-source.ts'
 import { joinTemplates } from './expansion/join-templates.ts'
@@ -61,13 +61,47 @@ export interface VerdictInput {
 export function verdictOf(input: VerdictInput): Verdict {
   const lexical = input.tokens.problems.filter(({ caddy }) => caddy).map((problem) => ofMainFile(problem, input.name))
   const expansion = expansionOf(input)
+  if (expansion.limit !== undefined) return unfinished(lexical, expansion, input.name)
   const { parsed, tokens } = input
   const isSame = parsed?.problems.length === 0 && expansion.tokens.length === tokens.length
-  const { document, problems } = isSame ? parsed : parseExpanded(expansion.tokens)
+  const missing = new Set(expansion.missing)
+  const find = (tree: ExpandedDocument) => [
+    ...lexical,
+    ...problemsIn(tree, expansion, lexical.length > 0, input, missing),
+  ]
+  const meant = find(isSame ? parsed : parseExpanded(expansion.tokens))
+  const problems =
+    expansion.wordBraces.size === 0
+      ? meant
+      : asCaddyFinds(meant, find(parseExpanded(expansion.tokens, expansion.wordBraces)))
+  return { problems, missing: [...missing], limit: undefined }
+}
+
+/**
+ * Where Caddy takes a brace as a word, the tree is not what was meant, and its first error is most often but a
+ * consequence: it stands for what is wrong with the structure. The rest is told of the tree that was meant.
+ */
+function asCaddyFinds(meant: readonly VerdictProblem[], exact: readonly VerdictProblem[]): VerdictProblem[] {
+  const first = exact.find(({ severity }) => severity === 'error')
+  if (!first) return meant.filter(({ severity }) => severity !== 'error')
+  const isKnown = meant.some(
+    ({ message, start, file }) => message === first.message && start === first.start && file === first.file,
+  )
+  const told: VerdictProblem = isKnown ? first : { ...first, kind: 'structure' }
+  return [told, ...meant.filter(({ message }) => message !== first.message)]
+}
+
+/** What is wrong in a tree, with the imports that brought its tokens, in Caddy's order. Notes files that are not known. */
+function problemsIn(
+  { document, problems }: ExpandedDocument,
+  expansion: Expansion,
+  hasFailed: boolean,
+  input: VerdictInput,
+  missing: Set<string>,
+): VerdictProblem[] {
   const parsing = [...ofImports(expansion), ...ofStructure(problems, expansion)]
     .sort((a, b) => a.order - b.order)
     .map(({ problem }) => problem)
-  const missing = new Set(expansion.missing)
   const { source } = input
   const fromWorkingFolder = (name: string) => source.resolve(name, `${source.workingFolder}/`)
   const load = (name: string) => {
@@ -77,33 +111,23 @@ export function verdictOf(input: VerdictInput): Verdict {
     return file
   }
   const isAbsent = (name: string) => source.match(fromWorkingFolder(name))?.length === 0
-  const file = { document, words: expansion.tokens, fileLineOf, importsOf, load, isAbsent }
-  const { reading, ending } = readFile(file, input.tables)
+  const isRight =
+    !hasFailed && parsing.every(({ severity }) => severity !== 'error') && !problems.some(({ caddy }) => caddy)
+  const isSound = isRight && expansion.missing.length === 0
+  const file = { document, words: expansion.tokens, fileLineOf, importsOf, load, isAbsent, isSound }
+  const all = readFile(file, input.tables)
   // What is not known yet may define it.
-  const mayBeDefined = ({ kind }: Failure) => expansion.missing.length > 0 && kind === 'undefined-matcher'
-  const strayBraces = problems.filter(isStrayBrace)
-  const behind = ({ caddy }: StrayBrace) => expansion.tokens[caddy.token]!
-  const isFollowedByDirective = (brace: StrayBrace) => Object.hasOwn(input.tables.directives, behind(brace).text)
-  return {
-    problems: [
-      ...lexical,
-      ...parsing,
-      ...ofReading(
-        reading.filter((failure) => !mayBeDefined(failure)),
-        ofStrayBraces(
-          strayBraces.filter((brace) => !isFollowedByDirective(brace)),
-          expansion,
-        ),
-        strayBraces[0] && behind(strayBraces[0]).index,
-      ),
-      ...ending.map(ofFailure),
-      ...ofServing(problems, expansion),
-      ...strayBraces.filter(isFollowedByDirective).map((brace) => ofStraySite(brace, expansion)),
-      ...ofLimit(expansion, input.name),
-    ],
-    missing: [...missing],
-    limit: expansion.limit,
-  }
+  const failures = expansion.missing.length > 0 ? all.filter(({ kind }) => kind !== 'undefined-matcher') : all
+  return [...parsing, ...failures.map(ofFailure), ...ofServing(problems, expansion)]
+}
+
+/** Where imports are not followed to their end, it is not known what the text is. */
+function unfinished(lexical: readonly VerdictProblem[], expansion: Expansion, file: string): Verdict {
+  const { limit, missing } = expansion
+  const text = `the imports are not followed to the end: ${limit}`
+  const place = { word: '', file, start: 0, end: 0, line: undefined, imports: [] }
+  const warning: VerdictProblem = { kind: 'import', message: text, text, severity: 'warning', ...place }
+  return { problems: [...lexical, ...ofImports(expansion).map(({ problem }) => problem), warning], missing, limit }
 }
 
 /** The text as Caddy sees it after templates and imports. */
@@ -144,22 +168,6 @@ function ofFailure({ token, place, mayBeKnown, ...failure }: Failure): VerdictPr
   const isOfDescription = failure.plugin !== undefined && !failure.plugin.exact
   const severity = isUndecided ? 'info' : isOfDescription ? 'warning' : 'error'
   return { ...failure, severity, ...at(token), line: place?.line }
-}
-
-/** `firstStray`: behind a `}` too many, Caddy comes to that first, and no word is an address. */
-function ofReading(
-  failures: readonly Failure[],
-  strayBraces: readonly Ordered[],
-  firstStray = Number.POSITIVE_INFINITY,
-): VerdictProblem[] {
-  const all: Ordered[] = failures
-    .filter(({ kind, token }) => kind !== 'directive-as-address' || token.index < firstStray)
-    .map((failure) => ({ order: failure.token.index, problem: ofFailure(failure) }))
-  for (const stray of strayBraces) {
-    const behind = all.findIndex(({ order }) => order >= stray.order)
-    all.splice(behind < 0 ? all.length : behind, 0, stray)
-  }
-  return all.map(({ problem }) => problem)
 }
 
 interface Ordered {
@@ -205,39 +213,10 @@ function ofStructure(problems: readonly Problem[], { tokens }: Expansion): Order
       ...at(token),
       line: named.line,
     }
-    return [{ order: caddy.token + (caddy.phase === 'ending' ? 0.5 : 0), problem }]
+    // What Caddy misses at the end it misses after all imports.
+    return [{ order: caddy.phase === 'ending' ? tokens.length + 1 : caddy.token, problem }]
   })
 }
-
-/** Behind a `}` too many, an address is read as a directive of a site called `}`; the tree has it as the site it is meant to be. */
-function ofStrayBraces(braces: readonly StrayBrace[], { tokens }: Expansion): Ordered[] {
-  return braces.map(({ message, start, caddy }) => {
-    const named = tokens[caddy.token]!
-    const token = tokens[tokenAtOffset(tokens, start)] ?? named
-    const problem: VerdictProblem = {
-      kind: 'structure',
-      message: `${fileLineOf(named)}: ${message}`,
-      text: message,
-      severity: 'error',
-      ...at(token),
-      line: named.line,
-    }
-    return { order: named.index, problem }
-  })
-}
-
-/** Where a directive follows, Caddy reads that, and then cannot serve a site of that name. */
-function ofStraySite({ start }: StrayBrace, { tokens }: Expansion): VerdictProblem {
-  const text = "subject does not qualify for certificate: '}'"
-  const token = tokens[tokenAtOffset(tokens, start)]!
-  return { kind: 'structure', message: text, text, severity: 'error', ...at(token), line: undefined }
-}
-
-/** A `}` too many with something behind it. */
-type StrayBrace = Problem & { readonly caddy: CaddyReport & { readonly token: number } }
-
-const isStrayBrace = (problem: Problem): problem is StrayBrace =>
-  problem.code === 'stray-close-brace' && problem.caddy?.phase === 'reading' && problem.caddy.token !== undefined
 
 /** What Caddy finds wrong with addresses at the very end, as far as their form alone tells. */
 function ofServing(problems: readonly Problem[], { tokens }: Expansion): VerdictProblem[] {
@@ -246,14 +225,6 @@ function ofServing(problems: readonly Problem[], { tokens }: Expansion): Verdict
     const token = tokens[tokenAtOffset(tokens, start)]!
     return [{ kind: 'structure', message, text: message, severity: 'error', ...at(token), line: undefined } as const]
   })
-}
-
-/** Where imports are not followed to their end, this says so: what is behind is not known. */
-function ofLimit({ limit }: Expansion, file: string): VerdictProblem[] {
-  if (limit === undefined) return []
-  const text = `the imports are not followed to the end: ${limit}`
-  const place = { word: '', file, start: 0, end: 0, line: undefined, imports: [] }
-  return [{ kind: 'import', message: text, text, severity: 'warning', ...place }]
 }
 
 function asCaddyPrints(message: string, { form }: CaddyReport, token: ExpandedToken): string {

@@ -79,8 +79,11 @@ const rowOrSignature: Check = (value, at) => (typeof value === 'string' ? signat
 
 export const rows: Check = recordOf(rowOrSignature, nameCheck)
 
-/** What a row of a pack may have. Its plugin and its place in the order stand elsewhere in the pack. */
-const rowProperties: Readonly<Record<Exclude<keyof Row, 'order' | 'plugin' | 'rivals'>, Check>> = {
+/**
+ * What a row of a pack may have. Its plugin and its place in the order stand elsewhere in the pack, and listeners and
+ * certificates are settled by Caddy's own directives alone.
+ */
+const rowProperties: Readonly<Record<Exclude<keyof Row, 'order' | 'plugin' | 'rivals' | 'settles'>, Check>> = {
   args: byKind({ text: signature, list: listOf(signatureOrForm), object: signatureOrForm }),
   surplus,
   take: oneOf('token'),

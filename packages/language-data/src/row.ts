@@ -103,6 +103,8 @@ export interface Row {
    * stands for what it has read. Under a path: what it returns where that is set; under '' otherwise.
    */
   readonly returns?: Text | Readonly<Record<Path, Text>>
+  /** What of its site it settles that is no route: where it listens, or its certificates and how it speaks TLS. */
+  readonly settles?: 'listeners' | 'certificates'
   readonly handler?: string
   readonly matcher?: 'none' | 'ofTwo' | 'required'
   readonly goType?: string

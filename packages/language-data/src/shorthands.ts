@@ -71,6 +71,8 @@ export const shorthandFamilies: readonly ShorthandFamily[] = [
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\%]/g, '\\$&')
 
 const simple = new RegExp(Object.keys(shorthands).map(literal).join('|'), 'g')
+/** How any of a family begins. */
+const begin = new RegExp(shorthandFamilies.map(({ short }) => literal(short.slice(0, short.indexOf('*')))).join('|'))
 const complex = shorthandFamilies.map(({ short, long, part }) => ({
   pattern: new RegExp(literal(short).replace('\\*', `(${part})`), 'g'),
   replacement: long.replace('*', '$1'),
@@ -78,7 +80,8 @@ const complex = shorthandFamilies.map(({ short, long, part }) => ({
 
 /** Writes out all short forms in a text. They are replaced wherever they stand, in quotes as well. */
 export function expandShorthands(text: string): string {
-  if (!text.includes('{')) return text
+  if (text.length < 3 || !text.includes('{')) return text
   const expanded = text.replace(simple, (short) => shorthands[short]!)
+  if (!begin.test(expanded)) return expanded
   return complex.reduce((all, { pattern, replacement }) => all.replace(pattern, replacement), expanded)
 }

@@ -37,3 +37,19 @@ export function formatSiteAddress({ scheme, host, port, path }: SiteAddress): st
   const isUsual = shown === 'https' ? port === '443' : shown === 'http' ? port === '80' : true
   return `${shown}://${port === '' || isUsual ? host : joinHostPort(host, port)}${path}`
 }
+
+/** Caddy's `Address.Normalize`: scheme and host in small letters, but for placeholders. */
+export function normalizeSiteAddress(address: SiteAddress): SiteAddress {
+  return {
+    ...address,
+    scheme: lowerExceptPlaceholders(address.scheme),
+    host: lowerExceptPlaceholders(address.host.trim()),
+  }
+}
+
+function lowerExceptPlaceholders(text: string): string {
+  if (!text.includes('{')) return text.toLowerCase()
+  return text.replace(/(\\.)|(\{[^}]*)|[^{\\]+/gs, (part, escaped?: string, placeholder?: string) =>
+    escaped === undefined && placeholder === undefined ? part.toLowerCase() : part,
+  )
+}

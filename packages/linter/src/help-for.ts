@@ -4,7 +4,9 @@ import { closest, distance } from 'fastest-levenshtein'
 const fromPlugin = 'If it comes from a plugin, Caddy must be built with it.'
 
 const help: Readonly<Record<VerdictProblem['kind'], string>> = {
+  'ambiguous-site': 'Put both into one site, or give each an address or a bind of its own.',
   argument: "Compare the line with the syntax in Caddy's documentation of it.",
+  'conflicting-sites': 'Give the sites different ports, or the same scheme and the same TLS settings.',
   'directive-as-address': 'Put the directive into a site: an address, {, the directives, and }.',
   import: 'A snippet must be defined above; names of files are relative to the file that imports them.',
   'missing-file': 'Run this where the file is, to check what depends on it.',

@@ -43,7 +43,6 @@ export type ProblemCode =
   | 'stray-close-brace'
   | 'token-after-close-brace'
   | 'token-after-open-brace'
-  | 'unusable-address'
 
 /**
  * Something wrong with the structure of a text. `message` is Caddy's own wording where Caddy has one

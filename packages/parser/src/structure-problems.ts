@@ -183,7 +183,10 @@ export function optionsNotFirst(
   options: { block: { children: readonly unknown[]; tokens: Tokens; open: number | undefined } },
   before: readonly TopLevel[],
 ): Problem | undefined {
-  const isBlock = ({ kind }: TopLevel) => kind === 'site' || kind === 'namedRoute' || kind === 'globalOptions'
+  const isBlock = (child: TopLevel) =>
+    child.kind === 'site' ||
+    child.kind === 'namedRoute' ||
+    (child.kind === 'globalOptions' && child.block.children.length > 0)
   if (!before.some(isBlock)) return undefined
   const { tokens, open } = options.block
   if (open! + 1 >= tokens.length || tokens.kind(open! + 1) === TokenKind.CloseBrace) return undefined
@@ -224,15 +227,6 @@ function addressProblem(tokens: Tokens, index: number): Problem | undefined {
   const at = place(tokens, index)
   const caddy = located(tokens, index)
   if (text.startsWith('@')) return matcherOutsideSite(tokens, index)
-  if (/^[{}]+$/.test(text) && (text.endsWith('}') || tokens.isQuoted(index))) {
-    return {
-      code: 'unusable-address',
-      message: `subject does not qualify for certificate: '${text}'`,
-      help: `Caddy takes ${text} as an address. Braces count as such only as single words without quotes.`,
-      ...at,
-      caddy: { phase: 'serving', form: 'bare' },
-    }
-  }
   if (text.endsWith('{') && !tokens.isQuoted(index)) {
     return {
       code: 'address-brace',

@@ -27,16 +27,18 @@ export interface ImportProblem {
 /** The text as Caddy sees it after imports. */
 export interface Expansion {
   readonly tokens: readonly ExpandedToken[]
+  /** Those that are braces, but words to Caddy where they stand. */
+  readonly wordBraces: ReadonlySet<ExpandedToken>
   readonly problems: readonly ImportProblem[]
   readonly files: readonly SourceFile[]
   /** Patterns and files that the source does not know yet. Where there are any, the expansion has gaps. */
   readonly missing: readonly string[]
-  /** The limit that stopped the expansion, if one did. */
+  /** The limit that stopped the expansion, if one did: the tokens end somewhere in the middle then. */
   readonly limit: string | undefined
 }
 
 /** More than any configuration has; hostile ones multiply by ten with each import. */
-const expansionLimits = { tokens: 500_000, depth: 100, files: 5_000 }
+const expansionLimits = { tokens: 200_000, depth: 100, files: 5_000 }
 
 /**
  * Replaces imports as Caddy's parser does (caddyconfig/caddyfile/parse.go, `doImport`): snippets before files, arguments and
@@ -64,6 +66,7 @@ interface ImportedTokens {
 class Expander {
   private readonly source: ImportSource
   private readonly out: ExpandedToken[] = []
+  private readonly wordBraces = new Set<ExpandedToken>()
   private readonly problems: ImportProblem[] = []
   private readonly files: SourceFile[] = []
   private readonly paths: string[] = []
@@ -90,6 +93,7 @@ class Expander {
     for (let token = this.pending.pop(); token && this.limit === undefined; token = this.pending.pop()) this.take(token)
     return {
       tokens: this.out,
+      wordBraces: this.wordBraces,
       problems: this.problems,
       files: this.files,
       missing: [...this.missing],
@@ -109,10 +113,12 @@ class Expander {
     this.state.enterBody(token, isNewLine)
     if (token.text === 'import' && this.state.mayImport(isNewLine)) {
       this.doImport(token)
+      this.state.passImport()
       return
     }
     const snippet = this.state.take(token)
     this.previous = token
+    if (this.state.tookBraceAsWord) this.wordBraces.add(token)
     if (snippet === undefined) this.out.push(token)
     else this.defineSnippet(snippet)
   }
@@ -159,13 +165,14 @@ class Expander {
       this.refuse(`a cycle of imports exists between ${from} and ${to}`, pattern, last, 'bare')
       return
     }
-    const placed = imported.tokens.map((token) => this.withImport(token, last))
+    const placed = this.withImport(imported.tokens, last)
     const warn = (text: string, token: ExpandedToken) => this.refuse(text, token, token, 'warning')
-    const tokens = new Substitution({ args, block, blocks }, warn).run(placed, isTopLevel)
+    const room = expansionLimits.tokens - this.imported
+    const tokens = new Substitution({ args, block, blocks }, warn, room).run(placed, isTopLevel)
     if (last.imports.entries.length > expansionLimits.depth)
       this.limit = `imports more than ${expansionLimits.depth} deep`
     this.imported += tokens.length
-    if (this.imported > expansionLimits.tokens) this.limit = `more than ${expansionLimits.tokens} imported tokens`
+    if (tokens.length > room) this.limit = `more than ${expansionLimits.tokens} imported tokens`
     else for (let i = tokens.length - 1; i >= 0; i--) this.pending.push(tokens[i]!)
   }
 
@@ -294,11 +301,18 @@ class Expander {
     return made
   }
 
-  /** The token with the import that places it added to its chain. */
-  private withImport(token: ExpandedToken, last: ExpandedToken): ExpandedToken {
-    const name = token.snippet === '' ? '(import)' : `(import ${token.snippet})`
-    const imports = this.chain([...token.imports.entries, `${last.source.name}:${last.line} ${name}`])
-    return { ...token, imports, chain: imports.index }
+  /** The tokens with the import that places them added to their chains. Neighbours mostly share theirs. */
+  private withImport(tokens: readonly ExpandedToken[], last: ExpandedToken): ExpandedToken[] {
+    let before: ExpandedToken | undefined
+    let imports: ImportChain | undefined
+    return tokens.map((token) => {
+      if (!imports || token.imports !== before?.imports || token.snippet !== before.snippet) {
+        const name = token.snippet === '' ? '(import)' : `(import ${token.snippet})`
+        imports = this.chain([...token.imports.entries, `${last.source.name}:${last.line} ${name}`])
+      }
+      before = token
+      return { ...token, imports, chain: imports.index }
+    })
   }
 
   /** A node is a path or `path:snippet`; people get to see the shorter name of the file. */

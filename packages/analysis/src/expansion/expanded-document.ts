@@ -8,8 +8,14 @@ export interface ExpandedDocument {
   readonly problems: readonly Problem[]
 }
 
-/** Parses expanded tokens with the same grammar: they are laid out as a text of their own, whose tokens they are. */
-export function parseExpanded(expanded: readonly ExpandedToken[]): ExpandedDocument {
+/**
+ * Parses expanded tokens with the same grammar: they are laid out as a text of their own, whose tokens they are. Braces
+ * among `words` are words.
+ */
+export function parseExpanded(
+  expanded: readonly ExpandedToken[],
+  words: ReadonlySet<ExpandedToken> = new Set(),
+): ExpandedDocument {
   const { length } = expanded
   const columns = {
     starts: new Int32Array(length),
@@ -29,7 +35,7 @@ export function parseExpanded(expanded: readonly ExpandedToken[]): ExpandedDocum
     columns.lines[i] = token.line
     const previous = expanded[i - 1]
     const isFirst = previous === undefined || isOnNewLine(previous, token)
-    columns.flags[i] = kindOf(token) | (isFirst ? TokenFlag.FirstOnLine : 0)
+    columns.flags[i] = (words.has(token) ? TokenKind.Word : kindOf(token)) | (isFirst ? TokenFlag.FirstOnLine : 0)
     offset += text.length + 1
   }
   return parseTokens(new Tokens(parts.join(' '), columns, []))

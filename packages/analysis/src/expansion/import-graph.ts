@@ -5,8 +5,9 @@ export class ImportGraph {
   /** Adds imports; the first target that closes a circle is returned, and with it none of the further ones is added. */
   add(from: string, targets: readonly string[]): string | undefined {
     for (const target of targets) {
-      if (from === target || this.reaches(target, from)) return target
       const known = this.edges.get(from) ?? new Set()
+      if (known.has(target)) continue
+      if (from === target || this.reaches(target, from)) return target
       known.add(target)
       this.edges.set(from, known)
     }

@@ -15,17 +15,23 @@ export interface ImportContent {
 export class Substitution {
   private readonly content: ImportContent
   private readonly warn: (text: string, token: ExpandedToken) => void
+  private readonly limit: number
   private readonly out: ExpandedToken[] = []
 
-  constructor(content: ImportContent, warn: (text: string, token: ExpandedToken) => void) {
+  constructor(content: ImportContent, warn: (text: string, token: ExpandedToken) => void, limit: number) {
     this.content = content
     this.warn = warn
+    this.limit = limit
   }
 
-  /** Definitions of snippets at top level pass untouched: their arguments come with their own imports. */
+  /**
+   * Definitions of snippets at top level pass untouched: their arguments come with their own imports. Stops behind the
+   * limit of tokens: blocks can be asked for again and again.
+   */
   run(tokens: readonly ExpandedToken[], isTopLevel: boolean): readonly ExpandedToken[] {
     const definitions = new DefinitionTracker(isTopLevel)
     for (const token of tokens) {
+      if (this.out.length > this.limit) break
       if (definitions.holds(token, this.out.at(-1))) this.out.push(token)
       else this.substitute(token)
     }
@@ -35,14 +41,19 @@ export class Substitution {
   private substitute(token: ExpandedToken): void {
     const { args, block, blocks } = this.content
     const { text } = token
-    if (text === '{block}') this.out.push(...block)
+    if (!text.includes('{') && !text.includes('\\')) this.out.push(token)
+    else if (text === '{block}') this.addAll(block)
     else if (text.startsWith('{blocks.') && text.endsWith('}')) {
-      this.out.push(...(blocks.get(text.slice('{blocks.'.length, -1)) ?? []))
+      this.addAll(blocks.get(text.slice('{blocks.'.length, -1)) ?? [])
     } else {
       const warn = (message: string) => this.warn(message, token)
       const texts = sliceArguments(text, args, warn) ?? [replaceArguments(text, args, warn)]
-      this.out.push(...texts.map((one) => (one === text ? token : { ...token, text: one })))
+      this.addAll(texts.map((one) => (one === text ? token : { ...token, text: one })))
     }
+  }
+
+  private addAll(tokens: readonly ExpandedToken[]): void {
+    for (const token of tokens) this.out.push(token)
   }
 }
 

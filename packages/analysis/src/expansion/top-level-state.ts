@@ -1,15 +1,23 @@
 import { isCloseBrace, isOpenBrace, type ReadToken } from '../read/cursor.ts'
 
 /**
- * Follows where in a file the next token stands, as far as imports and snippets need it: among addresses, where `(name) {`
- * defines a snippet, or in a body, and how deep. The grammar does the rest on the result.
+ * Follows where in a file the next token stands, as Caddy's parser does (caddyconfig/caddyfile/parse.go, `addresses`,
+ * `directives`, `directive`): among addresses, where `(name) {` defines a snippet, or in a body, and how deep.
  */
 export class TopLevelState {
+  /** Whether the token that was read last is a brace that is a word here: a `}` among addresses, a `{` for the first directive. */
+  tookBraceAsWord = false
   private keys: string[] = []
   private expectsAnother = false
-  /** Open braces of the body; 0 in a body without braces. */
-  private depth = 0
   private inBody = false
+  /** The next token is the first one behind the brace of a body. */
+  private atStart = false
+  /** Open braces of the directive. */
+  private nesting = 0
+  /** In a named route braces are but counted. */
+  private isNamedRoute = false
+  /** The name of a snippet or named route was read, and what follows is no block: Caddy refuses whatever it is. */
+  private awaitsNamedBody = false
 
   get isTopLevel(): boolean {
     return !this.inBody
@@ -17,31 +25,28 @@ export class TopLevelState {
 
   /** Whether an `import` here is one: at the start of a line, or of a directive. */
   mayImport(isNewLine: boolean): boolean {
-    if (this.awaitsSnippetBody) return false
-    return isNewLine || (this.inBody && this.depth === 1 && this.atStart)
+    return !this.awaitsNamedBody && (isNewLine || (this.inBody && this.atStart))
   }
 
-  private atStart = false
-  /** A snippet's name was read, and what follows is no block: Caddy refuses whatever it is. */
-  private awaitsSnippetBody = false
+  /** Behind an import among directives, the next token begins one, whatever it is. */
+  passImport(): void {
+    if (this.inBody && this.nesting === 0) this.atStart = true
+  }
 
   /** A new line after the addresses begins the body of a site without braces, unless it is the brace itself. */
   enterBody(token: ReadToken, isNewLine: boolean): void {
-    this.awaitsSnippetBody = false
+    this.awaitsNamedBody = false
     if (this.inBody || !isNewLine || this.keys.length === 0 || this.expectsAnother || isOpenBrace(token)) return
-    this.awaitsSnippetBody = this.isSnippet
-    this.inBody = true
-    this.depth = 0
+    this.awaitsNamedBody = this.isSnippet || this.namesRoute
+    this.beginBody()
   }
 
   /** Reads a token. Returns the name of the snippet whose body begins behind it, if one does. */
   take(token: ReadToken): string | undefined {
-    if (this.inBody) {
-      this.takeInBody(token)
-      return undefined
-    }
-    if (isOpenBrace(token)) return this.openBody()
-    this.takeAddress(token.text)
+    this.tookBraceAsWord = false
+    if (this.inBody) this.takeInBody(token)
+    else if (isOpenBrace(token)) return this.openBody()
+    else this.takeAddress(token)
     return undefined
   }
 
@@ -49,31 +54,50 @@ export class TopLevelState {
     return this.keys.length === 1 && /^\(.*\)$/s.test(this.keys[0]!)
   }
 
+  private get namesRoute(): boolean {
+    return this.keys.length === 1 && /^&\(.*\)$/s.test(this.keys[0]!)
+  }
+
   private openBody(): string | undefined {
     const [key] = this.keys
     const { isSnippet } = this
+    this.isNamedRoute = this.namesRoute
     this.keys = []
     this.expectsAnother = false
     if (isSnippet) return key!.slice(1, -1)
-    this.inBody = true
-    this.depth = 1
-    this.atStart = true
+    this.beginBody()
     return undefined
   }
 
-  private takeAddress(text: string): void {
+  private beginBody(): void {
+    this.inBody = true
+    this.atStart = true
+    this.nesting = 0
+  }
+
+  private takeAddress(token: ReadToken): void {
+    const { text } = token
+    this.tookBraceAsWord = isCloseBrace(token)
     this.expectsAnother = text.endsWith(',') || (text === '' && this.expectsAnother)
     const address = text.endsWith(',') ? text.slice(0, -1) : text
     if (address !== '') this.keys.push(address)
   }
 
   private takeInBody(token: ReadToken): void {
+    const isFirst = this.atStart && !this.isNamedRoute
     this.atStart = false
-    if (isOpenBrace(token)) this.depth++
-    else if (isCloseBrace(token)) {
-      if (this.depth <= 1) this.inBody = false
-      else this.depth--
-      if (!this.inBody) this.keys = []
+    if (isOpenBrace(token)) {
+      if (isFirst) this.tookBraceAsWord = true
+      else this.nesting++
+    } else if (isCloseBrace(token)) {
+      if (this.nesting === 0) this.endBody()
+      else this.nesting--
     }
+  }
+
+  private endBody(): void {
+    this.inBody = false
+    this.isNamedRoute = false
+    this.keys = []
   }
 }

@@ -27,13 +27,13 @@ export function isOnNewLine(token: ReadToken, next: ReadToken): boolean {
  * refuses, and what it passes over, follows from where its cursor stands; so this one moves just like it.
  */
 export class Cursor {
-  private readonly tokens: ReadToken[]
+  private tokens: readonly ReadToken[]
   private position = -1
   /** How many blocks are open around the token. */
   nesting = 0
 
   constructor(tokens: readonly ReadToken[]) {
-    this.tokens = [...tokens]
+    this.tokens = tokens
   }
 
   /** The token read last. Before the first one, and in an empty segment, there is none. */
@@ -151,7 +151,7 @@ export class Cursor {
   delete(count = 1): void {
     const start = this.position - count + 1
     if (count < 1 || start < 0) return
-    this.tokens.splice(start, count)
+    this.tokens = this.tokens.toSpliced(start, count)
     this.position = start - 1
   }
 

@@ -6,7 +6,9 @@ import type { ReadToken } from './cursor.ts'
  * `missing-file` are none: the build must have the one, and what the other decides is not known here.
  */
 export type FailureKind =
+  | 'ambiguous-site'
   | 'argument'
+  | 'conflicting-sites'
   | 'directive-as-address'
   | 'misplaced-options'
   | 'missing-file'

@@ -11,6 +11,7 @@ import { fillPath, fillText, type Values } from './values.ts'
  * that is not Go's zero: a former `0` or `""` does not count.
  */
 export function guard(row: Row, cursor: Cursor, scope: RowScope, values: Values): Failure | undefined {
+  if (row.once === undefined && !row.conflicts && !row.requires) return undefined
   const valueAt = (path: Path): JsonValue | undefined => {
     const value = getPath(scope, fillPath(path.replace(/\[\]$/, ''), values, cursor.text, scope))
     return isZero(value) ? undefined : value
@@ -56,7 +57,8 @@ function firstPath(row: Row): Path | undefined {
 
 /** What must be set at the end of a row. A path may name several, any of which is enough. */
 export function checkNeeds(row: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
-  for (const [paths, text] of Object.entries(row.need ?? {})) {
+  if (!row.need) return undefined
+  for (const [paths, text] of Object.entries(row.need)) {
     const isThere = paths
       .split(/[ ,|]+/)
       .some((path) => !isZero(getPath(scope, fillPath(path, new Map(), cursor.text, scope))))

@@ -24,7 +24,7 @@ export function getPath(roots: JsonRoots, path: Path): JsonValue | undefined {
   let value: JsonValue | undefined = rootOf(roots, path)
   for (const key of keysOf(path)) {
     if (value === null || typeof value !== 'object') return undefined
-    const name = key.replace(/\[\]$/, '')
+    const name = key.endsWith('[]') ? key.slice(0, -2) : key
     value = (value as JsonObject)[name]
   }
   return value
@@ -90,10 +90,9 @@ function rootOf({ out, scratch, file }: JsonRoots, path: Path): JsonObject {
 
 /** Keys may hold dots inside backslashes; a word that becomes a key is escaped so. */
 function keysOf(path: Path): string[] {
-  return path
-    .replace(/^[$%]/, '')
-    .split(/(?<!\\)\./)
-    .map((key) => key.replaceAll('\\.', '.'))
+  const plain = path.startsWith('$') || path.startsWith('%') ? path.slice(1) : path
+  if (!plain.includes('\\')) return plain.split('.')
+  return plain.split(/(?<!\\)\./).map((key) => key.replaceAll('\\.', '.'))
 }
 
 export const escapeKey = (key: string): string => key.replaceAll('.', '\\.')

@@ -3,6 +3,7 @@ import {
   isFdNetwork,
   isUnixNetwork,
   joinHostPort,
+  normalizeSiteAddress,
   parseSiteAddress,
   permissionProblem,
   portProblem,
@@ -27,7 +28,7 @@ export function addressProblem(
 ): string | undefined {
   const address = parseSiteAddress(text)
   if ('error' in address) return `parsing key: ${address.error}`
-  const normal = { ...address, scheme: address.scheme.toLowerCase(), host: address.host.toLowerCase() }
+  const normal = normalizeSiteAddress(address)
   const problem = schemeProblem(normal, settings) ?? bindProblem(normal, settings)
   return problem && `server block ${site}, key ${key} (${text}): determining listener address: ${problem}`
 }
@@ -60,10 +61,28 @@ function bindProblem(address: SiteAddress, { listen, ...ports }: ListenerSetting
   return undefined
 }
 
+/** Whether some site is refused for where it is bound, whatever its address. Ports of addresses themselves are sound. */
+export const hasBadBind = (settings: ListenerSettings): boolean =>
+  ['http', 'https'].some((scheme) => bindProblem({ scheme, host: '', port: '', path: '' }, settings) !== undefined)
+
 /** Caddy's `JoinNetworkAddress` and `ParseNetworkAddress` (listeners.go). */
 function networkProblem(network: string, host: string, port: string): string | undefined {
   if (isUnixNetwork(network)) return permissionProblem(host)
   if (isFdNetwork(network) || isOpaque(port)) return undefined
   const split = splitNetworkAddress(`${network === '' ? '' : `${network}/`}${joinHostPort(host, port)}`)
   return 'error' in split ? split.error : portProblem(split.port)
+}
+
+/** The address at which a site listens that is bound so; in the form of Caddy's `NetworkAddress.String` (listeners.go). */
+export function listenerAddress(
+  bind: string,
+  address: SiteAddress,
+  ports: Pick<ListenerSettings, 'httpPort' | 'httpsPort'>,
+): string {
+  const split = splitNetworkAddress(bind)
+  if ('error' in split) return bind
+  const { network, host } = split
+  if (isUnixNetwork(network) || isFdNetwork(network)) return `${network}/${host}`
+  const prefix = network === '' || network === 'tcp' ? '' : `${network}/`
+  return prefix + joinHostPort(host, String(Number(portOf(address, ports))))
 }

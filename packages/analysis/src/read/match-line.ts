@@ -17,8 +17,8 @@ export interface LineMatch {
 
 /** Chooses the form and the sequence for a line: by count, keywords, prefixes, and types that tell forms apart. */
 export function matchLine(row: Row, words: readonly ReadToken[]): LineMatch {
-  const forms = formsOf(row)
-  const all = forms.map((form) => matchForm(form, words))
+  const all = formsOf(row).map((form) => matchForm(form, words))
+  if (all.length === 1) return all[0]!
   const prefixed = all.filter(hasPrefix)
   const matches = prefixed.length > 0 ? prefixed : all
   const exact = matches.filter(({ isMissing, rest, keyword }) => !isMissing && rest.length === 0 && !keyword)
@@ -49,8 +49,14 @@ const hasPrefix = ({ sequence, used }: LineMatch): boolean =>
 
 const asForm = (form: string | Form): Form => (typeof form === 'string' ? { sig: form } : form)
 
-export function formsOf({ args = '' }: Row): readonly Form[] {
-  return Array.isArray(args) ? (args as readonly (string | Form)[]).map(asForm) : [asForm(args as string | Form)]
+const formsOfRows = new WeakMap<Row, readonly Form[]>()
+
+export function formsOf(row: Row): readonly Form[] {
+  const known = formsOfRows.get(row)
+  if (known) return known
+  const forms = [row.args ?? ''].flat().map(asForm)
+  formsOfRows.set(row, forms)
+  return forms
 }
 
 function matchForm(form: Form, words: readonly ReadToken[]): LineMatch {

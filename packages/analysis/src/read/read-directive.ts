@@ -74,4 +74,12 @@ function checkMatcher(token: ReadToken, { matchers }: RowScope): Failure | undef
   return { ...failure, candidates: [...matchers.keys()] }
 }
 
-export const takesMatcher = (row: Row): boolean => formsOf(row).some(({ sig }) => compileSignature(sig).takesMatcher)
+const takingMatchers = new WeakMap<Row, boolean>()
+
+export function takesMatcher(row: Row): boolean {
+  const known = takingMatchers.get(row)
+  if (known !== undefined) return known
+  const takes = formsOf(row).some(({ sig }) => compileSignature(sig).takesMatcher)
+  takingMatchers.set(row, takes)
+  return takes
+}

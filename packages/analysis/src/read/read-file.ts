@@ -1,5 +1,5 @@
 import type { LanguageTables, Row } from '@caddyfile/language-data'
-import { expandShorthands } from '@caddyfile/language-data'
+import { expandShorthands, normalizeSiteAddress, parseSiteAddress } from '@caddyfile/language-data'
 import {
   type Block,
   type Document,
@@ -8,14 +8,18 @@ import {
   type Statement,
   TokenKind,
   type TopLevel,
-  type Word,
 } from '@caddyfile/parser'
 import type { LoadedFile } from '../expansion/import-source.ts'
+import { ambiguousSites } from '../serve/ambiguous-sites.ts'
+import type { ReadSite, SiteKey } from '../serve/read-site.ts'
+import { serversOf } from '../serve/servers.ts'
+import { servingProblems } from '../serve/serving-problems.ts'
+import { servingSettings } from '../serve/serving-settings.ts'
 import { Cursor, type ReadToken } from './cursor.ts'
 import { isOrdered } from './directive-order.ts'
 import type { Failure, FailureKind } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
-import { addressProblem } from './listener-addresses.ts'
+import { addressProblem, hasBadBind } from './listener-addresses.ts'
 import { NamedRoutes } from './named-routes.ts'
 import { isOpaque } from './opaque.ts'
 import { type ReadDirective, readDirective, takesMatcher } from './read-directive.ts'
@@ -34,19 +38,15 @@ export interface ReadableFile {
   load(path: string): LoadedFile | undefined
   /** Whether such a file is known not to be there. */
   isAbsent(path: string): boolean
-}
-
-/** What is found while the blocks are read, and what is found when all are. */
-export interface FileFailures {
-  readonly reading: readonly Failure[]
-  readonly ending: readonly Failure[]
+  /** Whether the text is known to its end and nothing was wrong with it so far. */
+  readonly isSound: boolean
 }
 
 /**
  * What Caddy refuses in a file while it reads addresses, options, named routes and sites, in the order in which it reads
  * them (httptype.go, `Setup`). It stops at the first; this goes on.
  */
-export function readFile(file: ReadableFile, tables: LanguageTables): FileFailures {
+export function readFile(file: ReadableFile, tables: LanguageTables): Failure[] {
   return new FileReader(file, tables).read()
 }
 
@@ -57,16 +57,23 @@ const isBlock = ({ kind }: TopLevel): boolean => kind === 'site' || kind === 'na
 const optionsOf = (child: TopLevel | undefined): Block | undefined =>
   child?.kind === 'globalOptions' || (child?.kind === 'site' && child.addresses.length === 0) ? child.block : undefined
 
+/** Caddy drops an empty block without addresses, wherever it stands. */
+const isEmptyOptions = (child: TopLevel): boolean => optionsOf(child)?.children.length === 0
+
 type Check = () => Failure | undefined
+
+interface SiteEntry {
+  readonly segment: readonly ReadToken[]
+  readonly directive: ReadDirective | undefined
+}
 
 class FileReader {
   private readonly file: ReadableFile
-  private failures: Failure[] = []
+  private readonly failures: Failure[] = []
   private readonly namedRoutes = new NamedRoutes()
-  private readonly sites: {
-    readonly addresses: readonly ReadToken[]
-    readonly listen: readonly string[] | undefined
-  }[] = []
+  private readonly options = new Map<string, ReadDirective[]>()
+  private readonly sites: { readonly addresses: readonly ReadToken[]; readonly read: ReadSite }[] = []
+  private keys = 0
   private readonly checks = { options: [] as Check[], sites: [] as Check[] }
   private readonly context: ReadContext
 
@@ -85,10 +92,10 @@ class FileReader {
     }
   }
 
-  read(): FileFailures {
+  read(): Failure[] {
     const { children } = this.file.document
     for (const child of children) this.checkKeys(child)
-    const blocks = children.filter(isBlock)
+    const blocks = children.filter((child) => isBlock(child) && !isEmptyOptions(child))
     const options = optionsOf(blocks[0])
     if (options) this.readOptions(options)
     this.runChecks('options')
@@ -98,12 +105,28 @@ class FileReader {
       if (misplaced && misplaced !== options) this.refuseOptions(misplaced)
       else if (block.kind === 'site' && !misplaced) this.readSite(block)
     }
-    const reading = this.failures
-    this.failures = []
     this.refuseAddresses()
-    this.failures.push(...this.namedRoutes.undefinedOnes())
+    this.serve()
+    return this.failures
+  }
+
+  /** What sites become together can only be told where each of them was read to its end. */
+  private serve(): void {
+    const settings = servingSettings(this.options, this.context.file)
+    const servers = this.isSound
+      ? serversOf(
+          this.sites.map(({ read }) => read),
+          settings,
+        )
+      : []
+    this.failures.push(...ambiguousSites(servers), ...this.namedRoutes.undefinedOnes())
     this.runChecks('sites')
-    return { reading, ending: this.failures }
+    if (this.isSound) this.failures.push(...servingProblems(servers, this.options, settings, this.context.file))
+  }
+
+  /** A plugin that the build must have is nothing wrong, nor is a file that is not here. */
+  private get isSound(): boolean {
+    return this.file.isSound && this.failures.every(({ kind }) => kind === 'plugin' || kind === 'missing-file')
   }
 
   private runChecks(when: 'options' | 'sites'): void {
@@ -145,8 +168,11 @@ class FileReader {
       const name = head!.text
       if (isOpaque(name)) continue
       const row = Object.hasOwn(this.context.tables.options, name) ? this.context.tables.options[name] : undefined
-      if (row) this.readOne(row, segment, new Map())
-      else this.report(`unrecognized global option: ${name}`, head!, 'unknown-option', this.context.tables.options)
+      if (row) {
+        const all = this.options.get(name) ?? []
+        all.push(this.readOne(row, segment, new Map()))
+        this.options.set(name, all)
+      } else this.report(`unrecognized global option: ${name}`, head!, 'unknown-option', this.context.tables.options)
     }
   }
 
@@ -155,11 +181,12 @@ class FileReader {
     return readDirective(row, segment, { context: this.context, matchers, wrap })
   }
 
-  /** The name in parentheses is read as the directive whose block the routes are. */
+  /** The name is read as the directive whose block the routes are; Caddy takes it to stand where the brace is. */
   private readNamedRoute(route: NamedRoute): void {
-    const { block, first } = route
-    if (!block) return
-    const cursor = new Cursor(this.wordsBetween(first, (block.close ?? this.file.words.length - 1) + 1, true))
+    const { block, name } = route
+    if (block?.open === undefined) return
+    const words = this.wordsBetween(block.open, (block.close ?? this.file.words.length - 1) + 1, true)
+    const cursor = new Cursor([{ ...words[0]!, text: name.text }, ...words])
     cursor.next()
     const repeated = this.namedRoutes.define(routeName(route), cursor.token!, () => {
       const failure = readRoutes(cursor, { ...this.scope(), name: cursor.text })
@@ -185,34 +212,47 @@ class FileReader {
   }
 
   private readSite({ block, addresses }: Site): void {
-    const listen = block ? this.readSiteBlock(block, addresses) : []
-    this.sites.push({
-      addresses: addresses.map(({ token }) => this.file.words[token]!),
-      listen: listen.length > 0 ? listen.flat() : undefined,
-    })
+    const words = addresses.map(({ token }) => this.file.words[token]!)
+    const isFixed = words.every(({ text }) => !isOpaque(text))
+    // Addresses from the environment that are empty leave a block of global options.
+    const mayBeOptions = words.every(({ text }) => isOpaque(text))
+    const entries = block ? this.readSiteBlock(block, mayBeOptions) : []
+    const settling = entries.filter(({ directive }) => !directive || directive.row.settles)
+    const directivesThatSettle = (what: Row['settles']) =>
+      settling.flatMap(({ directive }) => (directive && directive.row.settles === what ? directive : []))
+    const read: ReadSite = {
+      keys: words.flatMap((word) => this.keyOf(word) ?? []),
+      listeners: directivesThatSettle('listeners').map(({ out, scratch }) => ({
+        ...out,
+        addresses: scratch.listen ?? [],
+      })),
+      certificates: directivesThatSettle('certificates'),
+      isKnown: isFixed && !settling.some(({ segment }) => segment.some(({ text }) => isOpaque(text))),
+    }
+    this.sites.push({ addresses: words, read })
   }
 
-  /** Returns the addresses that it is to listen on, for each directive that names some. */
-  private readSiteBlock(block: Block, addresses: readonly Word[]): string[][] {
-    // Addresses from the environment that are empty leave a block of global options.
-    const mayBeOptions = addresses.every(({ text }) => isOpaque(text))
+  private keyOf(token: ReadToken): SiteKey | undefined {
+    const text = token.text.replace(/,$/, '')
+    const address = parseSiteAddress(text)
+    if (isOpaque(text) || 'error' in address) return undefined
+    return { text, token, address: normalizeSiteAddress(address), number: this.keys++ }
+  }
+
+  /** The entries of a site with the directives that they are, where they are any that is known. */
+  private readSiteBlock(block: Block, mayBeOptions: boolean): SiteEntry[] {
     const segments = this.segmentsOf(block, true)
+    // Caddy does not count a brace below the addresses.
+    const hasBraces = block.open !== undefined && !this.file.document.tokens.isFirstOnLine(block.open)
     const matchers = new Map<string, JsonObject>()
-    const listen: string[][] = []
     for (const segment of segments) {
       if (segment[0]!.text.startsWith('@')) readMatcherDefinition(segment, matchers, this.scope())
     }
-    for (const segment of segments) {
+    return segments.map((segment) => {
       const isOption = mayBeOptions && Object.hasOwn(this.context.tables.options, segment[0]!.text)
-      const read = isOption ? undefined : this.readSiteSegment(segment, matchers, this.hasBraceOnLine(block))
-      if (read?.scratch.listen) listen.push(read.scratch.listen as string[])
-    }
-    return listen
-  }
-
-  /** Caddy only sees the brace of a site that is on the line of its addresses, when it says what may be missing. */
-  private hasBraceOnLine({ open }: Block): boolean {
-    return open !== undefined && !this.file.document.tokens.isFirstOnLine(open)
+      const directive = isOption ? undefined : this.readSiteSegment(segment, matchers, hasBraces)
+      return { segment, directive }
+    })
   }
 
   private readSiteSegment(
@@ -236,18 +276,18 @@ class FileReader {
     return undefined
   }
 
-  /** Caddy drops an empty block without addresses (httptype.go, `Setup`). */
   private refuseOptions({ open, children }: Block): void {
-    if (children.length === 0) return
     const text = 'server block without any key is global configuration, and if used, it must be first'
     this.failures.push(failBare(text, this.file.words[open ?? firstToken(children[0]!)]!, 'misplaced-options'))
   }
 
   private refuseAddresses(): void {
-    const { httpPort = 80, httpsPort = 443, listen: usual = [''] } = this.context.file
-    const ports = { httpPort: String(httpPort), httpsPort: String(httpsPort) }
-    this.sites.forEach(({ addresses, listen = usual as string[] }, site) => {
-      const settings = { ...ports, listen: listen.filter((word) => !isOpaque(word)) }
+    const { httpPort, httpsPort, listeners } = servingSettings(this.options, this.context.file)
+    this.sites.forEach(({ addresses, read }, site) => {
+      const places = read.listeners.length > 0 ? read.listeners : listeners
+      const words = places.flatMap(({ addresses: list = [] }) => list as string[]).filter((word) => !isOpaque(word))
+      const bound = { httpPort, httpsPort, listen: words }
+      const settings = hasBadBind(bound) ? bound : { ...bound, listen: [] }
       addresses.forEach((token, key) => {
         const text = token.text.replace(/,$/, '')
         const problem = isOpaque(text) ? undefined : addressProblem(text, { site, key }, settings)
@@ -256,20 +296,31 @@ class FileReader {
     })
   }
 
-  /** The statements of a block as Caddy's parser cuts them: what follows a `}` on its line belongs to the statement before. */
+  /**
+   * The statements of a block as Caddy's parser cuts them: what follows a `}` on its line belongs to the statement before,
+   * and so does a line that begins with `{}`.
+   */
   private segmentsOf(block: Block, isSite: boolean): ReadToken[][] {
     const { tokens } = this.file.document
     const starts = block.children
       .map(firstToken)
       .filter((token) => tokens.isFirstOnLine(token) || tokens.kind(token - 1) !== TokenKind.CloseBrace)
+      .filter((token, i) => i === 0 || tokens.isQuoted(token) || tokens.text(token) !== '{}')
     const end = block.close ?? tokens.length
     return starts.map((start, i) => this.wordsBetween(start, starts[i + 1] ?? end, isSite))
   }
 
   private wordsBetween(start: number, end: number, withShorthands: boolean): ReadToken[] {
     const words = this.file.words.slice(start, end)
-    return withShorthands ? words.map((word) => ({ ...word, text: expandShorthands(word.text) })) : words
+    if (!withShorthands) return words
+    for (let i = 0; i < words.length; i++) words[i] = withLongForms(words[i]!)
+    return words
   }
+}
+
+function withLongForms(word: ReadToken): ReadToken {
+  const text = expandShorthands(word.text)
+  return text === word.text ? word : { ...word, text }
 }
 
 const secondSite =

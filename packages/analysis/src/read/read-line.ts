@@ -9,7 +9,7 @@ import { isOpaque } from './opaque.ts'
 import { readModule } from './read-module.ts'
 import { callFunction } from './read-row.ts'
 import { fail, failArguments, failBare, knownFrom, type RowScope } from './scope.ts'
-import { fillText } from './values.ts'
+import { fillText, type Values } from './values.ts'
 import { writeJson } from './write-json.ts'
 
 /**
@@ -245,6 +245,7 @@ class LineReader {
   }
 
   private addDefaults(): undefined {
+    if (!this.row.default && !this.match.form.default) return
     for (const [name, value] of Object.entries({ ...this.row.default, ...this.match.form.default })) {
       if (this.values.has(name)) continue
       this.values.set(name, value === '$matcher' ? this.scope.matcherName : (value as JsonValue))
@@ -271,8 +272,13 @@ class LineReader {
   private write(form: Form): undefined {
     const json = form.json ?? this.row.json
     if (json === undefined || (typeof json === 'string' && this.values.size === 0 && takesArguments(form))) return
-    const named = new Map([...this.values].filter(([name]) => name !== '$mod'))
-    writeJson(json, typeof json === 'string' ? named : this.values, this.line.head.text, this.scope)
+    writeJson(json, typeof json === 'string' ? this.named() : this.values, this.line.head.text, this.scope)
+  }
+
+  /** The arguments without what is known of the module. */
+  private named(): Values {
+    if (!this.values.has('$mod')) return this.values
+    return new Map([...this.values].filter(([name]) => name !== '$mod'))
   }
 
   private withValues(): RowScope {

@@ -14,7 +14,11 @@ import { fillPath, fillText } from './values.ts'
  * reported, and the block is read on, so that every mistake is found at once. `startsAtKey`: the name is the first word.
  */
 export function readRow(row: Row, cursor: Cursor, scope: RowScope, startsAtKey = false): Failure | undefined {
-  if (row.isolated) return readIsolated(row, cursor, scope, startsAtKey)
+  return row.isolated ? readIsolated(row, cursor, scope, startsAtKey) : readOnce(row, cursor, scope, startsAtKey)
+}
+
+/** The same where the segment that is read is the entry's own. */
+export function readOnce(row: Row, cursor: Cursor, scope: RowScope, startsAtKey = false): Failure | undefined {
   if (row.read) return callFunction(row.read, row, cursor, scope)
   const taken = guardObject(row, cursor, scope)
   if (taken) return taken
@@ -35,10 +39,9 @@ function objectScope(at: string, cursor: Cursor, scope: RowScope): Pick<RowScope
 /** In a segment of its own, what stays unread vanishes. With `repeat`, it is read as one more occurrence. */
 function readIsolated(row: Row, cursor: Cursor, scope: RowScope, startsAtKey: boolean): Failure | undefined {
   const inner = cursor.sub()
-  const { isolated: _, repeat, ...rest } = row
   while (inner.next()) {
-    const failure = readRow(rest, inner, scope, startsAtKey)
-    if (failure || !repeat) return failure
+    const failure = readOnce(row, inner, scope, startsAtKey)
+    if (failure || !row.repeat) return failure
   }
   return undefined
 }

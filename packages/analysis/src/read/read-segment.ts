@@ -3,7 +3,7 @@ import { Cursor, type ReadToken } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
 import { readAnyOf } from './read-any-of.ts'
-import { readRow } from './read-row.ts'
+import { readOnce } from './read-row.ts'
 import type { RowScope } from './scope.ts'
 
 /** Reads a segment that is all a row's own into JSON of its own. */
@@ -27,9 +27,8 @@ export function readSegment(
 
 /** Reads a row whose segment is all its own; with `repeat`, what is left is read as further occurrences. */
 export function readWhole(row: Row, segment: Cursor, scope: RowScope): Failure | undefined {
-  const { isolated: _, repeat, ...once } = row
   for (;;) {
-    const failure = readRow(once, segment, scope)
-    if (failure || !repeat || !segment.next()) return failure
+    const failure = readOnce(row, segment, scope)
+    if (failure || !row.repeat || !segment.next()) return failure
   }
 }

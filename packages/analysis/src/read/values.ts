@@ -7,6 +7,7 @@ export type Values = ReadonlyMap<string, JsonValue>
 
 /** A path with the words that are keys put in: `{arg}`, `{arg|header}`, `{$name}`. */
 export function fillPath(path: Path, values: Values, word: string, scope: RowScope): Path {
+  if (!path.includes('{')) return path
   return path.replace(/\{([^{}|]+)(?:\|(\w+))?\}/g, (_, name: string, form?: string) => {
     const text =
       name === '$name' ? scope.name : name === '$mod' || name === '$word' ? word : String(values.get(name) ?? '')

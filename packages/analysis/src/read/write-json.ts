@@ -22,25 +22,33 @@ export function writeJson(
 }
 
 function writePath(path: Path, template: Json, values: Values, word: string, scope: RowScope): void {
-  const variadic = [...path.matchAll(/\{([^{}|$]+)(?:\|\w+)?\}/g)]
-    .map((match) => match[1]!)
-    .find((name) => Array.isArray(values.get(name)))
+  const variadic = variadicKey(path, values)
   if (variadic !== undefined) {
     for (const one of values.get(variadic) as JsonValue[]) {
       writePath(path.replaceAll(`{${variadic}`, '{$each'), template, new Map([...values, ['$each', one]]), word, scope)
     }
     return
   }
-  const isArgument = typeof template === 'string' && /^<[^<>]+>$/.test(template)
+  const isArgument = typeof template === 'string' && isPlaceOf(template)
   const value = fillTemplate(template, values)
   if (value === undefined) return
   setPath(scope, path === wholeValue ? path : fillPath(path, values, word, scope), value, isArgument)
 }
 
+/** Whether a text of a template stands for an argument. */
+const isPlaceOf = (template: string): boolean => template.startsWith('<') && /^<[^<>]+>$/.test(template)
+
+/** The argument of several words that stands for a key of a path. */
+function variadicKey(path: Path, values: Values): string | undefined {
+  if (!path.includes('{')) return undefined
+  return [...path.matchAll(/\{([^{}|$]+)(?:\|\w+)?\}/g)]
+    .map((match) => match[1]!)
+    .find((name) => Array.isArray(values.get(name)))
+}
+
 function fillTemplate(template: Json, values: Values): JsonValue | undefined {
   if (typeof template === 'string') {
-    const name = /^<([^<>]+)>$/.exec(template)?.[1]
-    return name === undefined ? template : values.get(name)
+    return isPlaceOf(template) ? values.get(template.slice(1, -1)) : template
   }
   if (Array.isArray(template)) return template.flatMap((one: Json) => fillTemplate(one, values) ?? [])
   if (template === null || typeof template !== 'object') return template

@@ -19,7 +19,6 @@ export const blockBracePlacement = problemRule({
     'snippet-with-address',
     'snippet-without-block',
     'token-after-open-brace',
-    'unusable-address',
   ],
   fix(problem, file) {
     const { text } = file.source

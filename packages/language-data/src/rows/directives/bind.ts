@@ -3,6 +3,7 @@ import { bindRow } from '../fragments/bind.ts'
 
 export const bind: Row = {
   ...bindRow('$listen[]'),
+  settles: 'listeners',
   returns:
     'httpcaddyfile.addressesWithProtocols{addresses:<$listen|[]string(nil)>, protocols:<protocols|[]string(nil)>}',
 }

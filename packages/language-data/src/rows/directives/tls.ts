@@ -8,6 +8,7 @@ const ofChallenge: Row = { surplus: 'line', check: 'dnsChallengeOption' }
 
 /** Caddy's `parseTLS` (httpcaddyfile/builtins.go). What it makes an ACME issuer of gathers in `$acme`. */
 export const tls: Row = {
+  settles: 'certificates',
   matcher: 'none',
   surplus: 'line',
   args: [

@@ -27,6 +27,7 @@ export function verdictBesideCaddy(text: string, rounds: number): Record<'verdic
     caddy: () => {
       const { status } = spawnSync(command, ['adapt', '--adapter', 'caddyfile', '--config', 'Caddyfile'], {
         cwd: folder,
+        stdio: 'ignore',
       })
       if (status !== 0) throw new Error('Caddy refuses the input')
     },

@@ -33,8 +33,8 @@ class Machine {
   private readonly source: string
   private readonly end: number
   private readonly output: Output
-  /** By depth. */
-  private readonly indents: readonly string[]
+  /** What begins a line, by the line breaks before it and by depth. */
+  private readonly lineStarts: readonly (readonly string[])[]
   private position: number
   /** The character that was written last. */
   private last = Number.NaN
@@ -56,7 +56,7 @@ class Machine {
   private isHeredocEscaped = false
   private isInHeredocMarker = false
   private markerStart = 0
-  /** A line was continued: the lexer then counts the lines of a heredoc otherwise. */
+  /** This line was continued: the lexer then counts the lines of a heredoc otherwise. */
   private hasContinuation = false
   /** Behind the end of the last quoted text. */
   private quoteEnd = -1
@@ -66,7 +66,8 @@ class Machine {
     const { start, end } = trimmedRange(source)
     this.source = source
     this.output = new Output(source)
-    this.indents = Array.from({ length: maximalDepth + 1 }, (_, depth) => indent.repeat(depth))
+    const indents = Array.from({ length: maximalDepth + 1 }, (_, depth) => indent.repeat(depth))
+    this.lineStarts = ['', '\n', '\n\n'].map((breaks) => indents.map((one) => breaks + one))
     this.position = start
     this.end = end
     this.isDoubtful = source.charCodeAt(start) === Char.ByteOrderMark || source.includes('\r') || hasOddPiece(source)
@@ -244,6 +245,7 @@ class Machine {
     for (; this.position < this.end; this.position++) {
       const code = this.source.charCodeAt(this.position)
       if (code === Char.LineFeed) {
+        this.hasContinuation = false
         this.importLine.endLine(this.depth, this.brace === 'pending' && this.isBraceFirst)
         this.breaks++
       } else if (!isSpace(code)) break
@@ -302,9 +304,9 @@ class Machine {
 
   /** What stands before a word, or before a brace that turns out to be the start of one. */
   private writeSpace(hadGap: boolean): void {
-    for (let count = Math.min(this.breaks, 2); count > 0; count--) this.startLine()
+    if (this.breaks > 0) this.isLineStart = true
+    if (this.isLineStart) this.indent(Math.min(this.breaks, 2))
     this.breaks = 0
-    if (this.isLineStart) this.indent()
     if (this.depth === 0 && this.last === Char.CloseBrace && this.isLineStart) this.skipLine()
     if (!this.isLineStart && hadGap) this.write(' ')
   }
@@ -370,8 +372,8 @@ class Machine {
     this.last = text.charCodeAt(text.length - 1)
   }
 
-  private indent(): void {
-    if (this.depth > 0) this.write(this.indents[this.depth]!)
+  private indent(breaks = 0): void {
+    if (this.depth + breaks > 0) this.write(this.lineStarts[breaks]![this.depth]!)
   }
 
   private startLine(): void {

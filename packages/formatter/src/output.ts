@@ -25,7 +25,7 @@ export class Output {
 
   /** Appends any text. */
   write(text: string): void {
-    this.written += text
+    this.written = this.written === '' ? text : this.written + text
   }
 
   /** All that was appended. */

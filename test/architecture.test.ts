@@ -51,15 +51,32 @@ test.each(packages)('$name depends on nothing but what its layer may', ({ name, 
   expect(Object.keys({ ...dependencies, ...devDependencies }).filter((one) => !allowed.includes(one))).toEqual([])
 })
 
-/** `import … from 'NAME'`, also over several lines, `export … from 'NAME'` and `import('NAME')`. */
-const foreignImport = /^(?:import|export|\})[^'\n]*\bfrom '([^'.][^']*)'|\bimport\('([^'.][^']*)'/gm
+/** `import … from 'NAME'`, also over several lines, `export … from 'NAME'`, `import 'NAME'` and `import('NAME')`, in any quotes. */
+const foreignImport =
+  /(?:^(?:import\b|export\b|\}).*?\bfrom\s*|^import\s*|\bimport\(\s*)(['"`])([^'"`.\s][^'"`\s]*)\1/gm
+
+test.each([
+  ["import { a } from 'b'", 'b'],
+  ["import {\n  a,\n} from 'b/c'", 'b/c'],
+  ["export * from '@b/c'", '@b/c'],
+  ["import 'b'", 'b'],
+  ["await import('b')", 'b'],
+  ['await import(`b`)', 'b'],
+  ['import type { a } from "b"', 'b'],
+  ["import { a } from './b.ts'", undefined],
+  ["import './b.ts'", undefined],
+])('%j imports %s', (source, expected) => {
+  expect(importsIn(source)[0]).toBe(expected)
+})
+
+function importsIn(source: string): string[] {
+  return [...source.matchAll(foreignImport)].map((match) => match[2]!)
+}
 
 test.each(packages)('$name imports nothing but what its layer may', ({ name, folder }) => {
   const allowed = layers[name] ?? []
   const sources = globSync(`${folder}/src/**/*.ts`, { cwd: root }).filter((path) => !path.endsWith('.test.ts'))
-  const imported = sources.flatMap((path) =>
-    [...readFileSync(join(root, path), 'utf8').matchAll(foreignImport)].map((match) => (match[1] ?? match[2])!),
-  )
+  const imported = sources.flatMap((path) => importsIn(readFileSync(join(root, path), 'utf8')))
   const foreign = imported
     .filter((one) => !one.startsWith('node:'))
     .map((one) => /^(@[^/]+\/)?[^/]+/.exec(one)![0])

@@ -58,6 +58,7 @@ beforeAll(() => {
     'replaced/Caddyfile': '# \ufffd is a character like any other\n',
   })
   symlinkSync('loop', join(folder, 'loop'))
+  symlinkSync('nowhere', join(folder, 'dangling'))
   mkdirSync(join(folder, 'circle'))
   symlinkSync('../circle', join(folder, 'circle/again'))
   symlinkSync('../clean/Caddyfile', join(folder, 'circle/Caddyfile'))
@@ -129,6 +130,28 @@ describe('which files', () => {
     const { stdout, status } = await runCommand(['--stdin-filename', 'sites/x', '-'], { input: broken, cwd: folder })
     expect(status).toBe(1)
     expect(stdout).toContain('--> sites/x:1:13\n')
+    expect(await runCommand(['--stdin-filename', 'sites/x'], { input: broken, cwd: folder })).toMatchObject({ stdout })
+  })
+})
+
+describe('imported files', () => {
+  test('are linted where they are, once, in the order of inputs and imports', async () => {
+    const { status, stdout } = await runCommand(['test/projects/imports/Caddyfile'])
+    expect(status).toBe(1)
+    await expect(stdout).toMatchFileSnapshot('golden/imports.txt')
+  })
+
+  test('are told once, whatever they are called', async () => {
+    const places = [
+      ['.'],
+      ['Caddyfile', './parts/proxy.caddy', 'sites/b.caddy'],
+      ['./parts/../parts/proxy.caddy', join(root, 'test/projects/imports/sites/b.caddy'), 'Caddyfile'],
+    ]
+    const lastLines = places.map(async (args) => {
+      const { stdout } = await runCommand(args, { cwd: join(root, 'test/projects/imports') })
+      return stdout.trimEnd().split('\n').at(-1)
+    })
+    expect(new Set(await Promise.all(lastLines))).toEqual(new Set(['3 errors, 3 warnings, 4 info: 3 files checked.']))
   })
 })
 
@@ -141,6 +164,7 @@ describe('what cannot be read is told, and the rest linted', () => {
     ['latin/Caddyfile', 'The file is not valid UTF-8: byte 3 cannot be decoded. Save it as UTF-8.'],
     ['pipe', 'This is no regular file, but a pipe, a socket or a device. Use - to read standard input.'],
     ['loop', 'The link leads in a circle.'],
+    ['dangling', 'The link leads to no file.'],
   ])('%s', async (path, message) => {
     const { status, stderr, report } = await json(path, 'broken')
     expect(status).toBe(2)
@@ -246,6 +270,46 @@ describe('reports', () => {
     expect(await severities('essential')).toEqual([])
     expect(await severities('recommended')).toEqual(['info', 'info', 'info'])
     expect(await severities('production')).toEqual(['warning', 'warning', 'warning'])
+  })
+
+  test('what several findings of a file are, only the first tells that Caddy stops there', async () => {
+    place({ 'twice/Caddyfile': 'a.test {\n\trespnd\n\trespod\n}\n' })
+    const { stdout } = await lint('twice')
+    expect(stdout.match(/= note: .*/g)).toEqual([
+      '= note: Caddy refuses the file with this message.',
+      '= note: Caddy refuses this.',
+    ])
+    const { report } = await json('twice')
+    expect(report.files[0]!.findings.map((finding) => 'stopsCaddy' in finding)).toEqual([true, false])
+  })
+
+  test('of very many findings of a rule some are shown, and the rest is counted', async () => {
+    place({ 'many/Caddyfile': `a.test {\n${'\tskip_log\n'.repeat(60)}}\n` })
+    const { stdout } = await lint('many')
+    expect(stdout.match(/^warning/gm)).toHaveLength(50)
+    expect(stdout).toContain(
+      'many/Caddyfile: … and 10 more like this (deprecated-syntax); --format json has all of them\n',
+    )
+    expect((await json('many')).report.files[0]!.findings).toHaveLength(60)
+  })
+
+  test('a file cannot send anything to the terminal', async () => {
+    place({ 'escape/Caddyfile': 'a.test {\n\tfo\x1b[31mo\u202e\x9b1m "\x07\n"\n}\n' })
+    const { stdout } = await lint('escape')
+    expect(stdout).toContain('unrecognized directive: fo␛[31mo��1m')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/)
+  })
+
+  test('a report that cannot be written is told', async () => {
+    const result = execFileSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${command}" examples 2>&1 >/dev/full || echo $?`],
+      {
+        cwd: root,
+      },
+    )
+    expect(result.toString()).toBe('caddyfile-lint: the report cannot be written: ENOSPC\n2\n')
   })
 
   test('a reader that goes away is no error', () => {

@@ -7,13 +7,13 @@ import {
   type Row,
   rowOf,
   type Signature,
+  signaturesOf,
   standardTables,
 } from '@caddyfile/language-data'
 import {
   contextsOf,
   type Documentation,
   documentationOf,
-  signaturesOf,
   standardDocumentation,
 } from '@caddyfile/language-data/documentation'
 import { describe, expect, test } from 'vitest'

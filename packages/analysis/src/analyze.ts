@@ -1,8 +1,9 @@
 import type { LanguageTables } from '@caddyfile/language-data'
-import { type Document, type Problem, parse, SourceText } from '@caddyfile/parser'
+import { type Document, type ParseResult, type Problem, parse, SourceText } from '@caddyfile/parser'
+import type { SourceFile } from './expansion/expanded-token.ts'
 import type { ImportSource } from './expansion/import-source.ts'
-import { isFragment } from './fragment.ts'
 import { type GlobalFacts, readGlobalFacts } from './global-facts.ts'
+import { isPart, parsePart } from './part.ts'
 import { readSites, type SiteView } from './sites.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 
@@ -14,7 +15,7 @@ export interface FileAnalysis {
   readonly document: Document
   /** What is wrong with tokens and structure. */
   readonly problems: readonly Problem[]
-  /** What Caddy would refuse while it reads the configuration; undefined where that was not asked for, and for fragments. */
+  /** What Caddy would refuse while it reads the configuration; undefined where that was not asked for, and for parts of others. */
   readonly verdict: Verdict | undefined
   readonly global: GlobalFacts
   /** Sites, and the snippets and named routes that are parts of them. */
@@ -33,17 +34,32 @@ export interface Surroundings {
 
 /** Parses a file and reads what its sites do; with its surroundings, also what Caddy makes of it. Never throws. */
 export function analyze(path: string, text: string, surroundings?: Surroundings): FileAnalysis {
-  const { document, problems } = parse(text)
-  const global = readGlobalFacts(document)
-  const parts = { path, source: new SourceText(text), document, global, sites: readSites(document, global) }
-  if (!surroundings) return { ...parts, problems, verdict: undefined }
+  const parsed = parse(text)
+  if (!surroundings) return withFacts(path, text, parsed, undefined)
   const { absolutePath, files, tables } = surroundings
-  if (isFragment(path, document, tables)) {
-    // A matcher is where it belongs once the file is imported.
-    return { ...parts, problems: problems.filter(({ code }) => code !== 'matcher-outside-site'), verdict: undefined }
-  }
-  const { tokens } = document
-  const parsed = { document, problems }
-  const verdict = verdictOf({ name: path, path: absolutePath, tokens, parsed, source: files, tables })
-  return { ...parts, problems, verdict }
+  if (isPart(path, parsed.document, tables)) return withFacts(path, text, parsePart(text), undefined)
+  const { tokens } = parsed.document
+  return withFacts(
+    path,
+    text,
+    parsed,
+    verdictOf({ name: path, path: absolutePath, tokens, parsed, source: files, tables }),
+  )
+}
+
+/** What is to be known of a file by itself that another one imports: what Caddy makes of it is that one's verdict. */
+export function analyzeImported({ name, isPart }: SourceFile, text: string, importing: FileAnalysis): FileAnalysis {
+  const { document, problems } = isPart ? parsePart(text) : parse(text)
+  const parsed = { document, problems: problems.filter(({ caddy }) => !caddy) }
+  return withFacts(name, text, parsed, undefined, importing.global)
+}
+
+function withFacts(
+  path: string,
+  text: string,
+  { document, problems }: ParseResult,
+  verdict: Verdict | undefined,
+  global = readGlobalFacts(document),
+): FileAnalysis {
+  return { path, source: new SourceText(text), document, problems, verdict, global, sites: readSites(document, global) }
 }

@@ -1,6 +1,7 @@
 export type { RowPlugin } from '@caddyfile/language-data'
-export { analyze, type FileAnalysis, type Surroundings } from './analyze.ts'
+export { analyze, analyzeImported, type FileAnalysis, type Surroundings } from './analyze.ts'
 export { isOpaque } from './expand.ts'
+export type { SourceFile } from './expansion/expanded-token.ts'
 export type { ImportSource, LoadedFile } from './expansion/import-source.ts'
 export { matchesPath, resolvePattern } from './expansion/path-match.ts'
 export type { GlobalFacts } from './global-facts.ts'

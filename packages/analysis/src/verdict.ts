@@ -1,17 +1,30 @@
 import type { LanguageTables, RowPlugin } from '@caddyfile/language-data'
-import type { CaddyReport, Document, Problem, Tokens } from '@caddyfile/parser'
-import { type Expansion, expandImports, type ImportProblem } from './expansion/expand-imports.ts'
+import {
+  type CaddyReport,
+  type Document,
+  type Problem,
+  type ProblemCode,
+  type Tokens,
+  tokenAt,
+} from '@caddyfile/parser'
+import {
+  type Expansion,
+  expandImports,
+  type ImportProblem,
+  type ImportProblemKind,
+} from './expansion/expand-imports.ts'
 import { type ExpandedDocument, parseExpanded } from './expansion/expanded-document.ts'
-import type { ExpandedToken } from './expansion/expanded-token.ts'
+import type { ExpandedToken, SourceFile } from './expansion/expanded-token.ts'
 import type { ImportSource } from './expansion/import-source.ts'
 import { joinTemplates } from './expansion/join-templates.ts'
 import type { ReadToken } from './read/cursor.ts'
 import type { Failure, FailureKind } from './read/failure.ts'
+import { type NameHome, NameHomes } from './read/name-homes.ts'
 import { readFile } from './read/read-file.ts'
 
 /** Something that Caddy refuses a configuration for, or warns of. */
 export interface VerdictProblem {
-  readonly kind: FailureKind | 'import' | 'structure'
+  readonly kind: FailureKind | ImportProblemKind | 'structure'
   /** Caddy's whole message, with the places that it names. */
   readonly message: string
   /** The innermost part of it: what is wrong. */
@@ -31,6 +44,15 @@ export interface VerdictProblem {
   readonly word: string
   /** Names that could stand in its place. */
   readonly candidates?: readonly string[]
+  /** Of the structure: what the parser calls it, and its line of help. */
+  readonly code?: ProblemCode
+  readonly help?: string
+  /** Where the word belongs instead, if it is known elsewhere. */
+  readonly home?: NameHome
+  /** How the line is written, one text for each form of it, where the line is wrong. */
+  readonly syntax?: readonly string[]
+  /** What a person writes in place of the word: "a length of time such as 10s". */
+  readonly expected?: string
   /** The plugin that is needed; or the one whose description the problem is known from. */
   readonly plugin?: RowPlugin
   /** The imports that brought the place, as Caddy writes them, the first one first. */
@@ -40,6 +62,8 @@ export interface VerdictProblem {
 export interface Verdict {
   /** In the order in which Caddy finds them: it reports the first error. */
   readonly problems: readonly VerdictProblem[]
+  /** The files that took part, the main one first. */
+  readonly files: readonly SourceFile[]
   /** Files and patterns that were needed and are not known yet. */
   readonly missing: readonly string[]
   /** What stopped the expansion of imports, if anything did. */
@@ -74,7 +98,7 @@ export function verdictOf(input: VerdictInput): Verdict {
     expansion.wordBraces.size === 0
       ? meant
       : asCaddyFinds(meant, find(parseExpanded(expansion.tokens, expansion.wordBraces)))
-  return { problems, missing: [...missing], limit: undefined }
+  return { problems, files: expansion.files, missing: [...missing], limit: undefined }
 }
 
 /**
@@ -93,13 +117,15 @@ function asCaddyFinds(meant: readonly VerdictProblem[], exact: readonly VerdictP
 
 /** What is wrong in a tree, with the imports that brought its tokens, in Caddy's order. Notes files that are not known. */
 function problemsIn(
-  { document, problems }: ExpandedDocument,
+  tree: ExpandedDocument,
   expansion: Expansion,
   hasFailed: boolean,
   input: VerdictInput,
   missing: Set<string>,
 ): VerdictProblem[] {
-  const parsing = [...ofImports(expansion), ...ofStructure(problems, expansion)]
+  const { document, problems } = tree
+  const homes = new NameHomes(input.tables)
+  const parsing = [...ofImports(expansion), ...ofStructure(tree, expansion)]
     .sort((a, b) => a.order - b.order)
     .map(({ problem }) => problem)
   const { source } = input
@@ -118,7 +144,7 @@ function problemsIn(
   const all = readFile(file, input.tables)
   // What is not known yet may define it.
   const failures = expansion.missing.length > 0 ? all.filter(({ kind }) => kind !== 'undefined-matcher') : all
-  return [...parsing, ...failures.map(ofFailure), ...ofServing(problems, expansion)]
+  return [...parsing, ...failures.map((failure) => ofFailure(failure, homes)), ...ofServing(tree, expansion)]
 }
 
 /** Where imports are not followed to their end, it is not known what the text is. */
@@ -126,8 +152,13 @@ function unfinished(lexical: readonly VerdictProblem[], expansion: Expansion, fi
   const { limit, missing } = expansion
   const text = `the imports are not followed to the end: ${limit}`
   const place = { word: '', file, start: 0, end: 0, line: undefined, imports: [] }
-  const warning: VerdictProblem = { kind: 'import', message: text, text, severity: 'warning', ...place }
-  return { problems: [...lexical, ...ofImports(expansion).map(({ problem }) => problem), warning], missing, limit }
+  const warning: VerdictProblem = { kind: 'unchecked', message: text, text, severity: 'warning', ...place }
+  return {
+    problems: [...lexical, ...ofImports(expansion).map(({ problem }) => problem), warning],
+    files: expansion.files,
+    missing,
+    limit,
+  }
 }
 
 /** The text as Caddy sees it after templates and imports. */
@@ -163,11 +194,16 @@ function at(token: ReadToken): Pick<VerdictProblem, 'word' | 'file' | 'start' | 
   return { word: text, file: source.name, start, end, imports: imports.entries }
 }
 
-function ofFailure({ token, place, mayBeKnown, ...failure }: Failure): VerdictProblem {
+/** Kinds of names that may be known somewhere else. */
+const misplaced: ReadonlySet<FailureKind> = new Set(['unknown-directive', 'unknown-option', 'unknown-subdirective'])
+
+function ofFailure({ token, place, mayBeKnown, ...failure }: Failure, homes: NameHomes): VerdictProblem {
   const isUndecided = mayBeKnown || failure.kind === 'plugin' || failure.kind === 'missing-file'
   const isOfDescription = failure.plugin !== undefined && !failure.plugin.exact
-  const severity = isUndecided ? 'info' : isOfDescription ? 'warning' : 'error'
-  return { ...failure, severity, ...at(token), line: place?.line }
+  const isLess = isOfDescription || failure.kind === 'unchecked'
+  const severity = isUndecided ? 'info' : isLess ? 'warning' : 'error'
+  const home = misplaced.has(failure.kind) ? homes.of(token.text) : undefined
+  return { ...failure, ...(home && { home }), severity, ...at(token), line: place?.line }
 }
 
 interface Ordered {
@@ -178,9 +214,9 @@ interface Ordered {
 
 function ofImports({ problems }: Expansion): Ordered[] {
   return problems.map((found: ImportProblem) => {
-    const { text, token, place, weight, order } = found
+    const { kind, text, token, place, weight, order } = found
     const problem: VerdictProblem = {
-      kind: weight === 'unknown' ? 'missing-file' : 'import',
+      kind,
       message: importMessage(found),
       text,
       severity: severities[weight],
@@ -200,13 +236,15 @@ function importMessage({ text, place, weight }: ImportProblem): string {
 }
 
 /** Problems of the structure that Caddy's parser reports; what it finds later, readers find, too. */
-function ofStructure(problems: readonly Problem[], { tokens }: Expansion): Ordered[] {
-  return problems.flatMap(({ message, start, caddy }) => {
+function ofStructure({ document, problems }: ExpandedDocument, { tokens }: Expansion): Ordered[] {
+  return problems.flatMap(({ code, message, help, start, caddy }) => {
     if (caddy?.token === undefined || caddy.phase === 'reading' || caddy.phase === 'serving') return []
     const named = tokens[caddy.token]!
-    const token = tokens[tokenAtOffset(tokens, start)] ?? named
+    const token = tokens[tokenAt(document.tokens, start)?.index ?? -1] ?? named
     const problem: VerdictProblem = {
       kind: 'structure',
+      code,
+      help,
       message: asCaddyPrints(message, caddy, named),
       text: message,
       severity: 'error',
@@ -219,11 +257,12 @@ function ofStructure(problems: readonly Problem[], { tokens }: Expansion): Order
 }
 
 /** What Caddy finds wrong with addresses at the very end, as far as their form alone tells. */
-function ofServing(problems: readonly Problem[], { tokens }: Expansion): VerdictProblem[] {
-  return problems.flatMap(({ message, start, caddy }) => {
+function ofServing({ document, problems }: ExpandedDocument, { tokens }: Expansion): VerdictProblem[] {
+  return problems.flatMap(({ code, message, help, start, caddy }) => {
     if (caddy?.phase !== 'serving') return []
-    const token = tokens[tokenAtOffset(tokens, start)]!
-    return [{ kind: 'structure', message, text: message, severity: 'error', ...at(token), line: undefined } as const]
+    const token = tokens[tokenAt(document.tokens, start)!.index]!
+    const problem = { kind: 'structure', code, help, message, text: message, severity: 'error' } as const
+    return [{ ...problem, ...at(token), line: undefined }]
   })
 }
 
@@ -232,13 +271,4 @@ function asCaddyPrints(message: string, { form }: CaddyReport, token: ExpandedTo
   if (form === 'syntax')
     return `${message}, at ${fileLineOf(token)} import chain: ['${token.imports.entries.join("','")}']`
   return message
-}
-
-/** The token that holds an offset of the expanded text, in which every token is followed by one blank. */
-function tokenAtOffset(tokens: readonly ExpandedToken[], offset: number): number {
-  let position = 0
-  return tokens.findIndex(({ text, isQuoted }) => {
-    position += text.length + (isQuoted ? 2 : 0) + 1
-    return offset < position
-  })
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs'
 import { isAbsolute, join, resolve as resolvePath } from 'node:path'
 import { describeFileError } from './file-error.ts'
 
@@ -36,6 +36,8 @@ async function resolve(input: string): Promise<Input[]> {
   try {
     if (!statSync(input).isDirectory()) return [{ kind: 'file', path: input }]
   } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT' && isLink(input))
+      return [{ kind: 'failure', path: input, message: 'The link leads to no file.' }]
     if (!isGlob(input)) return [{ kind: 'failure', path: input, message: describeFileError(error) }]
     const matches = await glob(input)
     return matches.length > 0 ? matches : [{ kind: 'failure', path: input, message: 'No file matches this pattern.' }]
@@ -54,6 +56,14 @@ async function resolve(input: string): Promise<Input[]> {
       message: 'This folder has no Caddyfile: none whose name starts with "Caddyfile" or ends in .caddyfile or .caddy.',
     },
   ]
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
 }
 
 const isGlob = (input: string): boolean => /[*?[\]{}!]/.test(input)

@@ -10,31 +10,39 @@ export interface CheckedFile {
   readonly findings: readonly Finding[]
 }
 
+/** A file that could not be read or checked. */
 interface UnreadFile {
   readonly path: string
+  /** Why: a sentence. */
   readonly failure: string
 }
 
 export const isChecked = (result: FileResult): result is CheckedFile => 'findings' in result
 
 /**
- * The results of inputs with each finding at the file that it is in, which may be an imported one. What several inputs
- * import is told once. `sourceOf` gives the text of an imported file.
+ * The results with each finding at the file that it is in, which may be an imported one. What several files say of one place
+ * is told once. `keyOf` gives what two names of the same file have in common, `sourceOf` the text of an imported file.
  */
-export function byFile(results: readonly FileResult[], sourceOf: (path: string) => SourceText): FileResult[] {
-  const placed = new Map<string, FileResult>(
-    results.map((result) => [result.path, isChecked(result) ? { ...result, findings: [] } : result]),
-  )
+export function byFile(
+  results: readonly FileResult[],
+  keyOf: (path: string) => string,
+  sourceOf: (path: string) => SourceText,
+): FileResult[] {
+  const placed = new Map<string, UnreadFile | (CheckedFile & { readonly findings: Finding[] })>()
+  for (const result of results) {
+    placed.set(keyOf(result.path), isChecked(result) ? { ...result, findings: [] } : result)
+  }
   const seen = new Set<string>()
   for (const { path: input, findings } of results.filter(isChecked)) {
     for (const finding of findings) {
       const { file: path = input, rule, start, end, message } = finding
-      const key = JSON.stringify([path, rule, start, end, message])
-      if (seen.has(key)) continue
-      seen.add(key)
-      const known = placed.get(path)
+      const file = keyOf(path)
+      const key = JSON.stringify([file, rule, start, end, message])
+      if (seen.size === seen.add(key).size) continue
+      const known = placed.get(file)
       const place = known && isChecked(known) ? known : { path, source: sourceOf(path), findings: [] }
-      placed.set(path, { ...place, findings: [...place.findings, finding] })
+      placed.set(file, place)
+      place.findings.push(finding)
     }
   }
   return [...placed.values()]
@@ -45,18 +53,18 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
-  /** Files that could not be read. */
+  /** Files that could not be read or checked. */
   readonly failures: number
 }
 
 export function summarize(results: readonly FileResult[]): Summary {
-  const findings = results.filter(isChecked).flatMap(({ findings }) => findings)
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { findings } of results.filter(isChecked)) for (const { severity } of findings) counts[severity]++
   return {
     files: results.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
     failures: results.filter((result) => !isChecked(result)).length,
   }
 }

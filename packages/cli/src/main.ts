@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
-import { analyze, type FileAnalysis } from '@caddyfile/analysis'
-import { lint } from '@caddyfile/linter'
-import { type Builds, readBuilds } from './builds.ts'
-import { findFiles, type Input } from './find-files.ts'
+import { join } from 'node:path'
+import { readBuilds } from './builds.ts'
+import { FileChecker, fileKey } from './check-files.ts'
+import { findFiles } from './find-files.ts'
 import { byFile, type FileResult, isChecked, reaches } from './lint-result.ts'
 import { NodeFiles } from './node-files.ts'
 import { type CliOptions, helpText, parseOptions } from './options.ts'
 import { Progress } from './progress.ts'
-import { readStandardInput, readText } from './read-text.ts'
 import { paintFor } from './report/colors.ts'
 import { jsonReport } from './report/json.ts'
 import { prettyReport } from './report/pretty.ts'
+import { visible } from './report/visible.ts'
 import { packageFolder } from './rule-page.ts'
 import { UsageError } from './usage-error.ts'
-import { writeOut } from './write-out.ts'
+import { OutputError, writeOut } from './write-out.ts'
 
 /** The whole command. Returns its exit status: 0 nothing found, 1 findings, 2 something could not be done. */
 export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
@@ -27,6 +26,8 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`caddyfile-lint: ${error.message}\nTry caddyfile-lint --help.\n`)
+    } else if (error instanceof OutputError) {
+      process.stderr.write(`caddyfile-lint: ${error.message}\n`)
     } else {
       const details = error instanceof Error ? error.stack : String(error)
       process.stderr.write(
@@ -38,19 +39,21 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
 }
 
 async function run(options: CliOptions): Promise<0 | 1 | 2> {
-  const inputs = await findFiles(options.inputs)
+  const isPiped = options.inputs.length === 0 && options.stdinFilename !== undefined
+  const inputs = await findFiles(isPiped ? ['-'] : options.inputs)
   const progress = new Progress(inputs.length)
   const files = new NodeFiles()
   const builds = await readBuilds(options)
-  const checked: FileResult[] = []
+  const checker = new FileChecker(files, builds, options)
   for (const input of inputs) {
-    checked.push(await check(input, files, builds, options))
+    await checker.check(input)
     progress.advance()
   }
   progress.end()
-  const results = byFile(checked, (path) => files.sourceOf(path))
+  const results = byFile(await checker.results(), fileKey, (path) => files.sourceOf(path))
   for (const result of results) {
-    if (!isChecked(result)) process.stderr.write(`caddyfile-lint: ${result.path}: ${result.failure}\n`)
+    if (!isChecked(result))
+      process.stderr.write(`caddyfile-lint: ${visible(result.path)}: ${visible(result.failure)}\n`)
   }
   const failed = results.filter(isChecked).some(({ findings }) => findings.some((one) => reaches(one, options.failOn)))
   const shown = options.quiet ? results.map((result) => onlyFailing(result, options)) : results
@@ -60,29 +63,6 @@ async function run(options: CliOptions): Promise<0 | 1 | 2> {
   }
   if (!results.every(isChecked)) return 2
   return failed ? 1 : 0
-}
-
-async function check(input: Input, files: NodeFiles, builds: Builds, options: CliOptions): Promise<FileResult> {
-  if (input.kind === 'failure') return { path: input.path, failure: input.message }
-  const path = input.kind === 'file' ? input.path : (options.stdinFilename ?? '<stdin>')
-  const read = input.kind === 'file' ? readText(path) : await readStandardInput()
-  if ('failure' in read) return { path, failure: read.failure }
-  const file = await analyzeWith(files, builds, path, read.text)
-  return { path, source: file.source, findings: lint(file, { preset: options.preset }) }
-}
-
-/** Only names that are not known at first make it look at all plugins, and at how Caddy is built. */
-async function analyzeWith(
-  files: NodeFiles,
-  { first, further }: Builds,
-  path: string,
-  text: string,
-): Promise<FileAnalysis> {
-  const absolutePath = resolve(path).split(sep).join('/')
-  const file = analyze(path, text, { absolutePath, files, tables: first })
-  const isKnown = !file.verdict?.problems.some(({ kind }) => kind.startsWith('unknown-'))
-  if (isKnown || !further) return file
-  return analyze(path, text, { absolutePath, files, tables: await further(dirname(absolutePath)) })
 }
 
 const onlyFailing = (result: FileResult, { failOn }: CliOptions): FileResult =>

@@ -36,7 +36,7 @@ const optionRows: readonly OptionRow[] = [
     help: 'The plugins of the Caddy that the files are for (default: not said).',
   },
   { name: 'plugin-pack', values: 'file', many: true, help: 'A description of one more plugin that it has, as JSON.' },
-  { name: 'stdin-filename', values: 'name', help: 'What to call standard input in reports.' },
+  { name: 'stdin-filename', values: 'name', help: 'Read standard input, and call it so in reports.' },
   { name: 'show', values: ['info'], help: 'Show every info finding, not just their number.' },
   { name: 'quiet', short: 'q', help: 'Report only findings that make the command fail.' },
   { name: 'color', values: colorModes, help: 'Colours (default: auto; NO_COLOR and FORCE_COLOR count).' },
@@ -78,8 +78,9 @@ export function helpText(): string {
        caddyfile-lint fmt [options] [file|folder|glob|-]…
 
 Lints Caddyfiles. Without a file: the Caddyfile of this folder, or those in the folders below.
-In folders and globs, files are taken whose names start with "Caddyfile" or end in .caddyfile or .caddy,
-unless .gitignore leaves them out. A file that is named is always taken. How to format, caddyfile-lint fmt --help says.
+In folders, files are taken whose names start with "Caddyfile" or end in .caddyfile or .caddy; a glob takes all
+that it matches. Both leave out node_modules and what .gitignore names. A file that is named is always taken.
+How to format, caddyfile-lint fmt --help says.
 
 Options:
 ${optionHelp(optionRows)}

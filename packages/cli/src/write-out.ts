@@ -1,5 +1,8 @@
 import { writeSync } from 'node:fs'
 
+/** Standard output takes no more. */
+export class OutputError extends Error {}
+
 /**
  * Writes to standard output. Directly, where that can be done at once: `process.stdout` would cost a fifth of a short
  * run. A reader that has gone away, as `head` does, is no error.
@@ -11,7 +14,7 @@ export function writeOut(text: string): void {
   } catch (error) {
     const { code } = error as { code?: string }
     if (code === 'EPIPE') return
-    if (code !== 'EAGAIN') throw error
+    if (code !== 'EAGAIN') throw new OutputError(`the report cannot be written: ${code ?? String(error)}`)
     process.stdout.on('error', () => {})
     process.stdout.write(rest)
   }

@@ -4,6 +4,7 @@ import {
   type Signature,
   shorthandFamilies,
   shorthands,
+  signaturesOf,
   standardTables,
 } from '@caddyfile/language-data'
 import {
@@ -12,7 +13,6 @@ import {
   documentationSite,
   exampleFile,
   type RowPath,
-  signaturesOf,
   standardDocumentation,
 } from '@caddyfile/language-data/documentation'
 import { type Placeholder, placeholders } from '@caddyfile/language-data/placeholders'

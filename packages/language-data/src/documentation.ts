@@ -10,5 +10,4 @@ export {
 } from './documentation/documentation.ts'
 export { documentationOf, type RowPath } from './documentation/documentation-of.ts'
 export { exampleFile } from './documentation/example-file.ts'
-export { signaturesOf } from './documentation/signatures-of.ts'
 export { standardDocumentation } from './documentation/standard.ts'

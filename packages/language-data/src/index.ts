@@ -17,6 +17,7 @@ export { type PluginOrder, type PluginPack, withPlugins } from './plugin-pack.ts
 export type { Form, Json, Path, PluginName, Row, RowPlugin, Signature, Surplus, Text } from './row.ts'
 export { expandShorthands, type ShorthandFamily, shorthandFamilies, shorthands } from './shorthands.ts'
 export { type CompiledSignature, compileSignature, type Item, type TypeReference } from './signature.ts'
+export { signaturesOf } from './signatures-of.ts'
 export { formatSiteAddress, normalizeSiteAddress, parseSiteAddress, type SiteAddress } from './site-address.ts'
 export { standardTables } from './standard.ts'
 export { entryOf, type LanguageTables, rowOf } from './tables.ts'

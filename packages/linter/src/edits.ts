@@ -27,8 +27,8 @@ export function addLines({ text }: SourceText, statement: Directive, lines: read
   return { start: lineStart, end: lineStart, text: added }
 }
 
-/** The line break that a text uses. */
-export const lineBreakOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
+/** The line break that a text uses: that of its first line. */
+export const lineBreakOf = (text: string): string => (text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n')
 
 export function indentAt(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1

@@ -34,6 +34,8 @@ export interface Finding extends Range {
   readonly rule: string
   /** `caddy`: Caddy itself refuses the file for it, in these words. `lint`: ours; Caddy takes it, or stops elsewhere. */
   readonly source: 'caddy' | 'lint'
+  /** Of all that Caddy refuses, this is what it stops at, and the message that it prints. */
+  readonly stopsCaddy?: true
   readonly severity: Severity
   readonly message: string
   /** One line: what to do. */

@@ -3,18 +3,40 @@ import { closest, distance } from 'fastest-levenshtein'
 
 const fromPlugin = 'If it comes from a plugin, Caddy must be built with it.'
 
+/** What helps with each kind of problem, where nothing is known of the single one. */
 const help: Readonly<Record<VerdictProblem['kind'], string>> = {
+  address: 'An address is a host such as example.com, a port up to 65535 such as :8080, or both.',
+  'address-scheme': 'Use http:// or https:// and a port that goes with it, or leave one of the two out.',
   'ambiguous-site': 'Put both into one site, or give each an address or a bind of its own.',
-  argument: "Compare the line with the syntax in Caddy's documentation of it.",
+  argument: 'Look at the words of this line: one of them cannot stand here.',
+  'argument-count': 'Look at the number of words on this line.',
+  'argument-value': 'Write the value in the form that the message asks for.',
+  'bind-address':
+    'Give bind a host, an address of an interface or a socket such as unix//run/caddy.sock, without a port.',
+  conflict: 'The things that the message names do not go together: keep one of them.',
   'conflicting-sites': 'Give the sites different ports, or the same scheme and the same TLS settings.',
   'directive-as-address': 'Put the directive into a site: an address, {, the directives, and }.',
-  import: 'A snippet must be defined above; names of files are relative to the file that imports them.',
+  'import-arguments': 'Give the import as many arguments as the snippet uses.',
+  'import-block': 'Give each block inside of the block of an import a name: the snippet asks for it as {blocks.name}.',
+  'import-circle': 'Remove one of these imports: what is imported may not lead back to where it is imported.',
+  'import-file':
+    'A snippet must be defined above its import; names of files are relative to the file that imports them.',
+  'import-pattern': 'Use a single * in the pattern, and import several patterns one by one.',
+  'import-statement': 'Name a snippet or a file after import.',
   'missing-file': 'Run this where the file is, to check what depends on it.',
+  incomplete: 'Add what the message asks for.',
   'misplaced-options': 'Move the global options to the top of the file, or write an address before the {.',
   plugin: 'Build Caddy with it.',
+  'refused-line': 'Remove the line, or write what the message names instead.',
+  'repeated-line': 'Keep one of them: it can be given only once.',
   'repeated-matcher': 'Give each matcher of a site a name of its own.',
+  'repeated-route': 'Give each named route a name of its own.',
+  'repeated-snippet': 'Give each snippet a name of its own.',
   structure: 'Look at the braces.',
+  unchecked: 'What comes after may be right or wrong: let Caddy itself check it.',
+  'unclosed-snippet': 'Close the block of the snippet with a } on a line of its own.',
   'undefined-matcher': 'Define the matcher in this site, or in a block around this one.',
+  'undefined-route': 'Define the route outside of the sites: &(name), {, its directives, and }.',
   'unknown-directive': fromPlugin,
   'unknown-module': fromPlugin,
   'unknown-option': fromPlugin,
@@ -36,9 +58,37 @@ function helpToBuild({ name, requires, rivals = [] }: RowPlugin): string {
   return `Build Caddy with it: ${commands}; then declare it, as in --plugins ${name}.`
 }
 
-function adviceFor({ kind, word, candidates = [] }: VerdictProblem): string {
+function adviceFor(problem: VerdictProblem): string {
+  const { kind, expected, syntax = [] } = problem
+  if (problem.help !== undefined) return problem.help
+  if (kind === 'argument-value' && expected !== undefined) return `Expected here: ${expected}.`
+  if ((kind === 'argument' || kind === 'argument-count') && syntax.length > 0) return `Write it as ${listOf(syntax)}.`
+  return whereItBelongs(problem) ?? nearestOf(problem) ?? help[kind]
+}
+
+/** More forms than these are for the documentation. */
+const few = 3
+
+const listOf = (texts: readonly string[]): string =>
+  `${texts
+    .slice(0, few)
+    .map((text) => `\`${text}\``)
+    .join(' or ')}${texts.length > few ? ' …' : ''}`
+
+/** For a name that is known, but not where it stands. */
+function whereItBelongs({ kind, home, word }: VerdictProblem): string | undefined {
+  if (kind === 'unknown-option' && word.startsWith('@')) return 'Define the matcher in the site that uses it.'
+  if (home?.kind === 'option')
+    return `\`${word}\` is a global option: put it into a block without an address, at the top of the file.`
+  if (home?.kind === 'directive')
+    return `\`${word}\` is a directive: put it ${kind === 'unknown-option' ? 'into a site' : 'outside of this block'}.`
+  return home?.kind === 'block' && home.of.length <= few
+    ? `\`${word}\` belongs in the block of ${listOf(home.of)}.`
+    : undefined
+}
+
+function nearestOf({ word, candidates = [] }: VerdictProblem): string | undefined {
   const nearest = candidates.length > 0 ? closest(word, [...candidates]) : undefined
-  return nearest !== undefined && distance(word, nearest) <= Math.min(2, word.length / 3)
-    ? `Did you mean ${nearest}?`
-    : help[kind]
+  const isNear = nearest !== undefined && distance(word, nearest) <= Math.min(2, word.length / 3)
+  return isNear ? `Did you mean ${nearest}?` : undefined
 }

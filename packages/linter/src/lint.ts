@@ -1,9 +1,11 @@
-import type { FileAnalysis, SiteView } from '@caddyfile/analysis'
+import type { FileAnalysis, SiteView, VerdictProblem } from '@caddyfile/analysis'
 import {
   type Directive,
+  firstRefusal,
   type Import,
   type MatcherDefinition,
   type Node,
+  type Problem,
   type Site,
   type TopLevel,
   visit,
@@ -36,9 +38,20 @@ export interface LintSettings {
  */
 export function lint(file: FileAnalysis, settings: LintSettings = {}, rules: readonly Rule[] = allRules): Finding[] {
   const findings: Finding[] = []
-  const active = rules.flatMap((rule) => start(rule, file, settings, findings) ?? [])
+  const refusal = refusalOf(file)
+  const active = rules.flatMap((rule) => start(rule, file, refusal, settings, findings) ?? [])
   new Walk(file, active).run()
   return withoutRepeats(findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule)))
+}
+
+/** What Caddy stops at. The parser may have it at the place of the mistake instead of where Caddy stumbles over it. */
+function refusalOf({ path, problems, verdict }: FileAnalysis): Problem | VerdictProblem | undefined {
+  const first = verdict?.problems.find(({ severity }) => severity === 'error')
+  if (!first || first.file !== path) return first
+  if (first.kind === 'structure') return firstRefusal(problems)
+  const { start, end, text } = first
+  const isSame = (one: Problem) => one.message === text || (one.start === start && one.end === end)
+  return problems.find((one) => one.caddy && isSame(one)) ?? first
 }
 
 /** A snippet that several proxies import is looked at several times; what is said of it is said once. */
@@ -58,7 +71,13 @@ interface ActiveRule {
   run(call: () => void): void
 }
 
-function start(rule: Rule, file: FileAnalysis, settings: LintSettings, findings: Finding[]): ActiveRule | undefined {
+function start(
+  rule: Rule,
+  file: FileAnalysis,
+  refusal: Problem | VerdictProblem | undefined,
+  settings: LintSettings,
+  findings: Finding[],
+): ActiveRule | undefined {
   const setting = settings.rules?.[rule.name]
   const [override, options] = typeof setting === 'string' ? [setting, undefined] : (setting ?? [undefined, undefined])
   if (override === 'off') return undefined
@@ -100,7 +119,8 @@ function start(rule: Rule, file: FileAnalysis, settings: LintSettings, findings:
         const level = levelOf(rule.messages[message]!)
         if (level === 'off') return
         const data = { message: problem.message, help: problem.help }
-        findings.push(make(level, problem.caddy ? 'caddy' : 'lint', { message, at: problem, data, fixes }))
+        const finding = make(level, problem.caddy ? 'caddy' : 'lint', { message, at: problem, data, fixes })
+        findings.push({ ...finding, ...(problem === refusal && { stopsCaddy: true }) })
       },
       reportVerdict(message, problem) {
         const level = levelOf(rule.messages[message]!)
@@ -112,6 +132,7 @@ function start(rule: Rule, file: FileAnalysis, settings: LintSettings, findings:
           ...finding,
           ...(problem.file !== file.path && { file: problem.file }),
           ...(problem.imports.length > 0 && { imports: problem.imports }),
+          ...(problem === refusal && { stopsCaddy: true }),
         })
       },
     })
@@ -171,10 +192,11 @@ class Walk {
     for (const problem of this.file.problems) {
       for (const { listeners, run } of this.rules) run(() => listeners.problem?.(problem))
     }
-    const told = new Set(this.file.problems.map(({ start, message }) => `${start} ${message}`))
+    const told = new Set(this.file.problems.filter(({ caddy }) => caddy).map(({ start, end }) => `${start} ${end}`))
     for (const problem of this.file.verdict?.problems ?? []) {
-      const { kind, file, start, text } = problem
-      if (kind === 'structure' || (file === this.file.path && told.has(`${start} ${text}`))) continue
+      const { kind, file, start, end } = problem
+      // Of one place, what is wrong with the structure is told; what Caddy's readers make of it follows from that.
+      if (file === this.file.path && (kind === 'structure' || told.has(`${start} ${end}`))) continue
       for (const { listeners, run } of this.rules) run(() => listeners.verdict?.(problem))
     }
     for (const child of this.file.document.children) {

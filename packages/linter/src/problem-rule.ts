@@ -10,7 +10,7 @@ interface ProblemRule {
   /** What it hands on of the problems of the structure. */
   readonly codes?: readonly ProblemCode[]
   /** What it hands on of the things that Caddy refuses, or warns of, while it reads the configuration. */
-  refuses?(problem: VerdictProblem): boolean
+  readonly kinds?: readonly VerdictProblem['kind'][]
   /** Without this, all that it hands on are errors. */
   readonly severities?: readonly VerdictProblem['severity'][]
   readonly fixes?: readonly Fix['safety'][]
@@ -28,7 +28,8 @@ const messages: Readonly<Record<VerdictProblem['severity'], Message>> = {
  * broken. What Caddy only warns of is a warning, and what cannot be known here an info.
  */
 export function problemRule(rule: ProblemRule): Rule {
-  const handled: ReadonlySet<ProblemCode> = new Set(rule.codes ?? [])
+  const codes: ReadonlySet<ProblemCode> = new Set(rule.codes ?? [])
+  const kinds: ReadonlySet<VerdictProblem['kind']> = new Set(rule.kinds ?? [])
   return defineRule({
     name: rule.name,
     summary: rule.summary,
@@ -37,12 +38,13 @@ export function problemRule(rule: ProblemRule): Rule {
     messages: Object.fromEntries((rule.severities ?? ['error']).map((severity) => [severity, messages[severity]])),
     create: ({ file, reportProblem, reportVerdict }) => ({
       problem(problem) {
-        if (!handled.has(problem.code)) return
+        if (!codes.has(problem.code)) return
         const mended = rule.fix?.(problem, file)
         reportProblem('error', problem, mended ? [mended] : [])
       },
       verdict(problem) {
-        if (rule.refuses?.(problem)) reportVerdict(problem.severity, problem)
+        if (kinds.has(problem.kind) || (problem.code && codes.has(problem.code)))
+          reportVerdict(problem.severity, problem)
       },
     }),
   })

@@ -45,8 +45,9 @@ function mistake(tokens: Tokens, { kind, token, opening }: Repair): Problem {
       return {
         code: 'missing-close-brace',
         message: 'This block is never closed.',
-        help:
-          token < tokens.length
+        help: endsInBrace(tokens, token - 1)
+          ? `Give the } at the end of line ${tokens.line(token - 1)} a line of its own: it is part of the word before it.`
+          : token < tokens.length
             ? `Add a } before line ${tokens.line(token)}, where the indentation shows the end of the block.`
             : 'Add a } at the end of the file.',
         start: tokens.end(opening!) - 1,
@@ -71,6 +72,12 @@ function mistake(tokens: Tokens, { kind, token, opening }: Repair): Problem {
         end,
       }
   }
+}
+
+/** Whether a word has a brace at its end that closes nothing inside of it. */
+function endsInBrace(tokens: Tokens, index: number): boolean {
+  const text = tokens.text(index)
+  return tokens.kind(index) === TokenKind.Word && text.endsWith('}') && text.split('}').length > text.split('{').length
 }
 
 function strayBrace(tokens: Tokens, token: number): Problem {

@@ -309,7 +309,9 @@ export function directiveNameProblem(
     return {
       code: 'second-site',
       message: secondSiteMessage(text),
-      help: 'Put { after the first address and } at the end of its site, and do so for every site.',
+      help: tokens.text(0).startsWith('//')
+        ? notAComment
+        : 'Put { after the first address and } at the end of its site, and do so for every site.',
       ...report,
     }
   }
@@ -321,9 +323,13 @@ export function directiveNameProblem(
   }
 }
 
+const notAComment = 'Comments start with #, not with //.'
+
 function helpForName(text: string): string {
   if (text.endsWith(';')) return 'A Caddyfile has no semicolons: each line is a statement.'
-  if (text.startsWith('//')) return 'Comments start with #.'
+  if (text.startsWith('//')) return notAComment
+  if (/\p{Cf}/u.test(text)) return 'Delete the invisible characters in this name, or write it anew.'
+  if (/^&?\(.*\)$/s.test(text)) return 'Snippets and named routes are defined outside of sites: move the block there.'
   if (/[{}]/.test(text)) return 'Braces count as such only as single words: put a space before each.'
   return 'If this is the address of a site, the site before it lacks its }.'
 }

@@ -7,8 +7,21 @@ import { type ImportContent, Substitution } from './substitution.ts'
 import { tokensOfFile } from './tokens-of-file.ts'
 import { TopLevelState } from './top-level-state.ts'
 
+/** What kind of thing is wrong with an import, or with a snippet; a `missing-file` may be there where Caddy runs. */
+export type ImportProblemKind =
+  | 'import-arguments'
+  | 'import-block'
+  | 'import-circle'
+  | 'import-file'
+  | 'import-pattern'
+  | 'import-statement'
+  | 'missing-file'
+  | 'repeated-snippet'
+  | 'unclosed-snippet'
+
 /** Something to say of an import. */
 export interface ImportProblem {
+  readonly kind: ImportProblemKind
   /** Caddy's words. */
   readonly text: string
   /** The token at fault. */
@@ -69,7 +82,6 @@ class Expander {
   private readonly wordBraces = new Set<ExpandedToken>()
   private readonly problems: ImportProblem[] = []
   private readonly files: SourceFile[] = []
-  private readonly paths: string[] = []
   private readonly missing = new Set<string>()
   private readonly snippets = new Map<string, readonly ExpandedToken[]>()
   private readonly graph = new ImportGraph()
@@ -85,7 +97,7 @@ class Expander {
 
   constructor(main: { readonly name: string; readonly path: string; readonly tokens: Tokens }, source: ImportSource) {
     this.source = source
-    const file = this.addFile(main.name, main.path)
+    const file = this.addFile(main.name, main.path, false)
     this.pending = tokensOfFile(main.tokens, file, this.chains.get('')!).reverse()
   }
 
@@ -101,10 +113,9 @@ class Expander {
     }
   }
 
-  private addFile(name: string, path: string): SourceFile {
-    const file = { index: this.files.length, name, id: this.files.length === 0 ? name : path }
+  private addFile(name: string, path: string, isPart: boolean): SourceFile {
+    const file = { index: this.files.length, name, id: this.files.length === 0 ? name : path, path, isPart }
     this.files.push(file)
-    this.paths.push(path)
     return file
   }
 
@@ -127,7 +138,7 @@ class Expander {
   private defineSnippet(name: string): void {
     const head = this.out.pop()
     if (head && this.snippets.has(name))
-      this.refuse(`redeclaration of previously declared snippet ${name}`, head, this.previous!)
+      this.refuse('repeated-snippet', `redeclaration of previously declared snippet ${name}`, head, this.previous!)
     const body: ExpandedToken[] = []
     let depth = 1
     while (depth > 0) {
@@ -140,17 +151,24 @@ class Expander {
     }
     const last = this.previous!
     if (depth > 0)
-      this.refuse(`syntax error: unexpected token '${last.text}', expecting '}'`, head ?? last, last, 'syntax')
+      this.refuse(
+        'unclosed-snippet',
+        `syntax error: unexpected token '${last.text}', expecting '}'`,
+        head ?? last,
+        last,
+        'syntax',
+      )
     if (!this.snippets.has(name)) this.snippets.set(name, body)
   }
 
   private refuse(
+    kind: ImportProblemKind,
     text: string,
     token: ExpandedToken,
     place: ExpandedToken,
     weight: ImportProblem['weight'] = 'error',
   ): void {
-    this.problems.push({ text, token, place, weight, order: this.out.length })
+    this.problems.push({ kind, text, token, place, weight, order: this.out.length })
   }
 
   private doImport(head: ExpandedToken): void {
@@ -162,11 +180,11 @@ class Expander {
     const circle = this.graph.add(nodeOf(last), imported.nodes)
     if (circle !== undefined) {
       const [from, to] = [this.nameOfNode(nodeOf(last)), this.nameOfNode(circle)]
-      this.refuse(`a cycle of imports exists between ${from} and ${to}`, pattern, last, 'bare')
+      this.refuse('import-circle', `a cycle of imports exists between ${from} and ${to}`, pattern, last, 'bare')
       return
     }
     const placed = this.withImport(imported.tokens, last)
-    const warn = (text: string, token: ExpandedToken) => this.refuse(text, token, token, 'warning')
+    const warn = (text: string, token: ExpandedToken) => this.refuse('import-arguments', text, token, token, 'warning')
     const room = expansionLimits.tokens - this.imported
     const tokens = new Substitution({ args, block, blocks }, warn, room).run(placed, isTopLevel)
     if (last.imports.entries.length > expansionLimits.depth)
@@ -183,9 +201,11 @@ class Expander {
     const { tokens: block, last = before } = this.takeBlock(before)
     this.previous = last
     const blocks = this.namedBlocks(block)
-    if (!pattern) this.refuse("wrong argument count or unexpected line ending after 'import'", head, head)
-    else if (pattern.text === '') this.refuse('Import requires a non-empty filepath', pattern, pattern)
-    else if (!blocks) this.refuse('anonymous blocks are not supported', head, last)
+    if (!pattern)
+      this.refuse('import-statement', "wrong argument count or unexpected line ending after 'import'", head, head)
+    else if (pattern.text === '')
+      this.refuse('import-statement', 'Import requires a non-empty filepath', pattern, pattern)
+    else if (!blocks) this.refuse('import-block', 'anonymous blocks are not supported', head, last)
     else return { pattern, args: words.map(({ text }) => text), block, blocks, last }
     return undefined
   }
@@ -250,10 +270,10 @@ class Expander {
   private importedTokens({ pattern, last }: ImportStatement): ImportedTokens | undefined {
     const snippet = this.snippets.get(pattern.text)
     if (snippet) return { tokens: snippet, nodes: snippet.slice(0, 1).map(nodeOf) }
-    const absolute = this.source.resolve(pattern.text, this.paths[last.source.index]!)
+    const absolute = this.source.resolve(pattern.text, last.source.path)
     const bad = patternError(pattern.text, absolute, this.source.nameOf(absolute))
     if (bad !== undefined) {
-      this.refuse(bad, pattern, last)
+      this.refuse('import-pattern', bad, pattern, last)
       return undefined
     }
     const matches = this.source.match(absolute)
@@ -265,13 +285,14 @@ class Expander {
 
   private miss(pattern: ExpandedToken, path: string, last: ExpandedToken): undefined {
     this.missing.add(path)
-    this.refuse(`what it imports is not known here: ${pattern.text}`, pattern, last, 'unknown')
+    this.refuse('missing-file', `what it imports is not known here: ${pattern.text}`, pattern, last, 'unknown')
   }
 
   private refuseNothing(pattern: ExpandedToken, absolute: string, last: ExpandedToken): undefined {
-    if (/[*?[\]]/.test(absolute)) this.refuse('No files matching import glob pattern', pattern, last, 'warning')
+    if (/[*?[\]]/.test(absolute))
+      this.refuse('import-file', 'No files matching import glob pattern', pattern, last, 'warning')
     else if (this.missing.size > 0 && !/[/.]/.test(pattern.text)) this.miss(pattern, absolute, last)
-    else this.refuse(`File to import not found: ${pattern.text}`, pattern, last)
+    else this.refuse('import-file', `File to import not found: ${pattern.text}`, pattern, last)
     return undefined
   }
 
@@ -284,19 +305,25 @@ class Expander {
       return []
     }
     if (loaded.kind === 'folder')
-      this.refuse(`Could not import ${this.source.nameOf(path)}: is a directory`, pattern, last)
+      this.refuse('import-file', `Could not import ${this.source.nameOf(path)}: is a directory`, pattern, last)
     if (loaded.kind === 'error')
-      this.refuse(`Could not import ${this.source.nameOf(path)}: ${loaded.message}`, pattern, last)
+      this.refuse('import-file', `Could not import ${this.source.nameOf(path)}: ${loaded.message}`, pattern, last)
     if (loaded.kind !== 'text') return []
-    if (loaded.text.trim() === '') this.refuse('Import file is empty', pattern, last, 'warning')
+    if (loaded.text.trim() === '') this.refuse('import-file', 'Import file is empty', pattern, last, 'warning')
     if (this.files.length >= expansionLimits.files) this.limit = `more than ${expansionLimits.files} files`
     const tokens = tokenize(loaded.text)
     const [error] = tokens.problems.filter(({ caddy }) => caddy)
     if (error && loaded.text.trim() !== '') {
-      this.refuse(`Could not read tokens while importing ${this.source.nameOf(path)}: ${error.message}`, pattern, last)
+      this.refuse(
+        'import-file',
+        `Could not read tokens while importing ${this.source.nameOf(path)}: ${error.message}`,
+        pattern,
+        last,
+      )
       return []
     }
-    const made = tokensOfFile(tokens, this.addFile(this.source.nameOf(path), path), this.chains.get('')!)
+    const file = this.addFile(this.source.nameOf(path), path, !this.state.isTopLevel)
+    const made = tokensOfFile(tokens, file, this.chains.get('')!)
     this.fileTokens.set(path, made)
     return made
   }

@@ -8,6 +8,9 @@ export interface SourceFile {
   readonly name: string
   /** As the graph of imports knows it: the main file as it was named, others by their full path. */
   readonly id: string
+  readonly path: string
+  /** It is imported into a block: what is in it are directives or lines of a block, not sites. */
+  readonly isPart: boolean
 }
 
 /** How a token came to where it is: the imports that brought it, the first one first. */

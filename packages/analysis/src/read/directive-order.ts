@@ -7,7 +7,7 @@ const key = 'ordered'
 export const isOrdered = (name: string, file: JsonObject): boolean => orderedByOption(file).includes(name)
 
 export function addToOrder(name: string, file: JsonObject): void {
-  file[key] = [...orderedByOption(file), name]
+  if (!isOrdered(name, file)) file[key] = [...orderedByOption(file), name]
 }
 
 /** Whether a directive has a place by now, so that another one can be put beside it. */

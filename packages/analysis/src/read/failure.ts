@@ -2,19 +2,32 @@ import type { RowPlugin } from '@caddyfile/language-data'
 import type { ReadToken } from './cursor.ts'
 
 /**
- * What kind of mistake it is. Everything about words that a name does not take is an `argument`. A `plugin` and a
- * `missing-file` are none: the build must have the one, and what the other decides is not known here.
+ * What kind of mistake it is. Words that a name does not take are an `argument`, unless it can be said more exactly: their
+ * number, the value of one, what goes with what, what is there already or lacks. A `plugin`, a `missing-file` and what is
+ * `unchecked` are none: the build must have the first, and what the others decide is not known here.
  */
 export type FailureKind =
+  | 'address'
+  | 'address-scheme'
   | 'ambiguous-site'
   | 'argument'
+  | 'argument-count'
+  | 'argument-value'
+  | 'bind-address'
+  | 'conflict'
   | 'conflicting-sites'
   | 'directive-as-address'
+  | 'incomplete'
   | 'misplaced-options'
   | 'missing-file'
   | 'plugin'
+  | 'refused-line'
+  | 'repeated-line'
   | 'repeated-matcher'
+  | 'repeated-route'
+  | 'unchecked'
   | 'undefined-matcher'
+  | 'undefined-route'
   | 'unknown-directive'
   | 'unknown-module'
   | 'unknown-option'
@@ -32,6 +45,10 @@ export interface Failure {
   readonly token: ReadToken
   /** Names that could stand in place of one that is not known. */
   readonly candidates?: readonly string[]
+  /** How the line with the token is written, one text for each form. */
+  readonly syntax?: readonly string[]
+  /** What a person writes in place of the token: "a length of time such as 10s". */
+  readonly expected?: string
   /** The plugin that is needed; or, of a mistake, the one whose description it is known from. */
   readonly plugin?: RowPlugin
   /** The name may be that of a plugin that nobody describes. */

@@ -1,6 +1,6 @@
 import type { Path, Row } from '@caddyfile/language-data'
 import type { Cursor } from './cursor.ts'
-import type { Failure } from './failure.ts'
+import type { Failure, FailureKind } from './failure.ts'
 import { getPath, isZero, type JsonValue } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
 import { fail, failArguments, failBare, knownFrom, type RowScope } from './scope.ts'
@@ -20,18 +20,19 @@ export function guard(row: Row, cursor: Cursor, scope: RowScope, values: Values)
     const value = valueAt(path)
     return value !== undefined && !isUnknown(value)
   }
-  const refuse = (text: string, existing?: JsonValue) => {
+  const refuse = (kind: FailureKind, text: string, existing?: JsonValue) => {
     const [first] = values.values()
     const value = Array.isArray(first) ? first.at(-1) : first
     const filled = fillText(text, { ...Object.fromEntries(values), name: scope.name, existing, value })
-    return fail(scope, filled, cursor.token!)
+    return fail(scope, filled, cursor.token!, kind)
   }
   if (row.once !== undefined) {
     const path = row.onceAt ?? firstPath(row)
-    if (path !== undefined && isTaken(path)) return refuse(row.once, valueAt(path))
+    if (path !== undefined && isTaken(path)) return refuse('repeated-line', row.once, valueAt(path))
   }
-  for (const [path, text] of Object.entries(row.conflicts ?? {})) if (isTaken(path)) return refuse(text)
-  for (const [path, text] of Object.entries(row.requires ?? {})) if (valueAt(path) === undefined) return refuse(text)
+  for (const [path, text] of Object.entries(row.conflicts ?? {})) if (isTaken(path)) return refuse('conflict', text)
+  for (const [path, text] of Object.entries(row.requires ?? {}))
+    if (valueAt(path) === undefined) return refuse('incomplete', text)
   return undefined
 }
 
@@ -65,7 +66,10 @@ export function checkNeeds(row: Row, cursor: Cursor, scope: RowScope): Failure |
     if (isThere) continue
     if (text === '@args') return failArguments(scope, cursor.token!)
     const bare = text.startsWith('!')
-    return bare ? knownFrom(scope, failBare(text.slice(1), cursor.token!)) : fail(scope, text, cursor.token!)
+    const kind = 'incomplete'
+    return bare
+      ? knownFrom(scope, failBare(text.slice(1), cursor.token!, kind))
+      : fail(scope, text, cursor.token!, kind)
   }
   return undefined
 }

@@ -39,8 +39,7 @@ export function setPath(roots: JsonRoots, path: Path, value: JsonValue, isArgume
   if (last.endsWith('[]')) {
     const name = last.slice(0, -2)
     const list = listAt(object, name)
-    if (Array.isArray(value)) list.push(...value)
-    else list.push(value)
+    for (const one of Array.isArray(value) ? value : [value]) list.push(one)
   } else if (isArgument && isZero(value) && !isScratch(path)) delete object[last]
   else if (isEmptyObject(value)) object[last] ??= value
   else object[last] = value

@@ -20,17 +20,28 @@ export interface ListenerSettings {
   readonly listen: readonly string[]
 }
 
-/** What Caddy says of an address of a site; undefined where it finds nothing. `site` and `key` count from 0. */
+/** What Caddy says of an address of a site, or of where it is bound to. */
+export interface AddressProblem {
+  readonly kind: 'address' | 'address-scheme' | 'bind-address'
+  readonly text: string
+}
+
+/** Undefined where Caddy finds nothing. `site` and `key` count from 0. */
 export function addressProblem(
   text: string,
   { site, key }: { readonly site: number; readonly key: number },
   settings: ListenerSettings,
-): string | undefined {
+): AddressProblem | undefined {
   const address = parseSiteAddress(text)
-  if ('error' in address) return `parsing key: ${address.error}`
+  if ('error' in address) return { kind: 'address', text: `parsing key: ${address.error}` }
   const normal = normalizeSiteAddress(address)
-  const problem = schemeProblem(normal, settings) ?? bindProblem(normal, settings)
-  return problem && `server block ${site}, key ${key} (${text}): determining listener address: ${problem}`
+  const ofScheme = schemeProblem(normal, settings)
+  const problem = ofScheme ?? bindProblem(normal, settings)
+  if (problem === undefined) return undefined
+  return {
+    kind: ofScheme === undefined ? 'bind-address' : 'address-scheme',
+    text: `server block ${site}, key ${key} (${text}): determining listener address: ${problem}`,
+  }
 }
 
 /** Caddy's `listenersForServerBlockAddress` (httpcaddyfile/addresses.go), as far as it is about the address. */

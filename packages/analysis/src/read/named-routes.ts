@@ -21,7 +21,7 @@ export class NamedRoutes {
     const isKnown = this.invocationsIn.has(name)
     this.invocationsIn.set(name, this.current)
     this.current = outer
-    return isKnown ? failBare(`cannot have duplicate named_routes: ${name}`, token) : undefined
+    return isKnown ? failBare(`cannot have duplicate named_routes: ${name}`, token, 'repeated-route') : undefined
   }
 
   invoke(name: string, token: ReadToken): void {
@@ -32,13 +32,17 @@ export class NamedRoutes {
   undefinedOnes(): Failure[] {
     const failures: Failure[] = []
     const seen = new Set<string>()
-    const pending = [...this.invocationsInSites]
-    for (let one = pending.shift(); one; one = pending.shift()) {
+    // The next one is the last.
+    const pending = this.invocationsInSites.toReversed()
+    for (let one = pending.pop(); one; one = pending.pop()) {
       if (seen.has(one.name)) continue
       seen.add(one.name)
       const inside = this.invocationsIn.get(one.name)
-      if (inside) pending.unshift(...inside)
-      else failures.push(failBare(`cannot invoke named route '${one.name}', which was not defined`, one.token))
+      if (inside) for (const next of inside.toReversed()) pending.push(next)
+      else
+        failures.push(
+          failBare(`cannot invoke named route '${one.name}', which was not defined`, one.token, 'undefined-route'),
+        )
     }
     return failures
   }

@@ -3,22 +3,21 @@ import type { Failure } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
 import { readMatcher } from './read-matcher.ts'
 import { fail, type RowScope } from './scope.ts'
+import { SegmentsByName } from './segments-by-name.ts'
 
 /**
  * The tokens of each matcher of a set inside a directive or matcher, on the line or in a block. A quoted word is an
  * expression. Caddy's `ParseCaddyfileNestedMatcherSet` (modules/caddyhttp/matchers.go).
  */
 export function nestedMatcherTokens(cursor: Cursor): Map<string, ReadToken[]> {
-  const tokens = new Map<string, ReadToken[]>()
-  const add = (name: string, segment: readonly ReadToken[]) =>
-    tokens.set(name, [...(tokens.get(name) ?? []), ...segment])
+  const found = new SegmentsByName()
   const outer = cursor.nesting
   while (cursor.nextArgument() || cursor.nextBlock(outer)) {
     const token = cursor.token!
-    if (token.isQuoted) add('expression', [{ ...token, text: 'expression' }, token])
-    else add(token.text, cursor.nextSegment())
+    if (token.isQuoted) found.add('expression', [{ ...token, text: 'expression' }, token])
+    else found.add(token.text, cursor.nextSegment())
   }
-  return tokens
+  return found.segments
 }
 
 /** Reads the matchers of such a set. `end` is where the cursor stands behind it, which is where unknown ones are noticed. */

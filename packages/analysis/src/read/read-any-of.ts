@@ -27,4 +27,4 @@ export function readAnyOf<T>(
 }
 
 const isNoRefusal = ({ kind, mayBeKnown }: Failure): boolean =>
-  kind === 'plugin' || kind === 'missing-file' || mayBeKnown === true
+  kind === 'plugin' || kind === 'missing-file' || kind === 'unchecked' || mayBeKnown === true

@@ -21,6 +21,7 @@ import type { Failure, FailureKind } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
 import { addressProblem, hasBadBind } from './listener-addresses.ts'
 import { NamedRoutes } from './named-routes.ts'
+import { Nesting } from './nesting.ts'
 import { isOpaque } from './opaque.ts'
 import { type ReadDirective, readDirective, takesMatcher } from './read-directive.ts'
 import { readMatcherDefinition } from './read-matcher.ts'
@@ -86,6 +87,7 @@ class FileReader {
       load: (path) => file.load(path),
       isAbsent: (path) => file.isAbsent(path),
       namedRoutes: this.namedRoutes,
+      nesting: new Nesting(),
       later: (when, check) => this.checks[when].push(check),
       report: (failure) => this.failures.push(failure),
       plugins: new Set(),
@@ -119,9 +121,14 @@ class FileReader {
           settings,
         )
       : []
-    this.failures.push(...ambiguousSites(servers), ...this.namedRoutes.undefinedOnes())
+    this.add(ambiguousSites(servers))
+    this.add(this.namedRoutes.undefinedOnes())
     this.runChecks('sites')
-    if (this.isSound) this.failures.push(...servingProblems(servers, this.options, settings, this.context.file))
+    if (this.isSound) this.add(servingProblems(servers, this.options, settings, this.context.file))
+  }
+
+  private add(failures: readonly Failure[]): void {
+    for (const failure of failures) this.failures.push(failure)
   }
 
   /** A plugin that the build must have is nothing wrong, nor is a file that is not here. */
@@ -291,7 +298,7 @@ class FileReader {
       addresses.forEach((token, key) => {
         const text = token.text.replace(/,$/, '')
         const problem = isOpaque(text) ? undefined : addressProblem(text, { site, key }, settings)
-        if (problem !== undefined) this.failures.push(failBare(problem, token))
+        if (problem) this.failures.push(failBare(problem.text, token, problem.kind))
       })
     })
   }

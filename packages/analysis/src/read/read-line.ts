@@ -1,7 +1,7 @@
-import type { Form, Item, Row, Surplus, ValueType } from '@caddyfile/language-data'
+import type { Form, Item, Row, Surplus, TypeReference, ValueType } from '@caddyfile/language-data'
 import { compileSignature, valueTypes } from '@caddyfile/language-data'
 import type { Cursor, ReadToken } from './cursor.ts'
-import type { Failure } from './failure.ts'
+import type { Failure, FailureKind } from './failure.ts'
 import { guard } from './guard.ts'
 import { getPath, type JsonValue } from './json-target.ts'
 import { type LineMatch, matchLine } from './match-line.ts'
@@ -19,7 +19,7 @@ import { writeJson } from './write-json.ts'
 export function readLine(row: Row, cursor: Cursor, scope: RowScope, startsAtKey: boolean): LineResult {
   const head = cursor.token!
   if (row.refuse !== undefined && row.args === undefined) {
-    return { failure: fail(scope, fillText(row.refuse, { name: head.text, value: head.text }), head) }
+    return { failure: fail(scope, fillText(row.refuse, { name: head.text, value: head.text }), head, 'refused-line') }
   }
   if (row.when === 'early') {
     const failure = guard(row, cursor, scope, new Map())
@@ -33,6 +33,8 @@ export function readLine(row: Row, cursor: Cursor, scope: RowScope, startsAtKey:
 }
 
 export type LineResult = { readonly failure: Failure } | { readonly form: Form }
+
+type Argument = Item & { readonly kind: 'argument' }
 
 interface Line {
   readonly head: ReadToken
@@ -95,13 +97,14 @@ class LineReader {
     const { row, line, match, surplus } = this
     if (row.refuse === undefined) return undefined
     const token = surplus === 'last' ? match.used.at(-1)! : line.head
-    return { ...fail(this.scope, fillText(row.refuse, { name: line.head.text }), token), token: line.head }
+    const text = fillText(row.refuse, { name: line.head.text })
+    return { ...fail(this.scope, text, token, 'refused-line'), token: line.head }
   }
 
   private refuseMissing(): Failure | undefined {
     const { match, row, line } = this
     if (match.keyword !== undefined && row.keyword !== undefined) {
-      return this.failText(row.keyword, match.keyword, { value: match.keyword.text })
+      return this.failText(row.keyword, match.keyword, { value: match.keyword.text }, 'argument')
     }
     if (!match.isMissing) return undefined
     this.moveTo(line.words.length)
@@ -153,6 +156,7 @@ class LineReader {
     text: string | undefined,
     token: ReadToken,
     values: Readonly<Record<string, unknown>> = {},
+    kind: FailureKind = 'argument-count',
   ): Failure {
     if (text === undefined || text === '@args') return failArguments(this.scope, token)
     const { words, head } = this.line
@@ -162,7 +166,7 @@ class LineReader {
       value: token.text,
       args: words.map((word) => word.text).join(' '),
     }
-    return fail(this.scope, fillText(text, { ...known, ...values }), token)
+    return fail(this.scope, fillText(text, { ...known, ...values }), token, kind)
   }
 
   private convertAll(): Failure | undefined {
@@ -178,7 +182,7 @@ class LineReader {
     return undefined
   }
 
-  private convert(item: Item & { kind: 'argument' }, words: readonly ReadToken[]): Failure | undefined {
+  private convert(item: Argument, words: readonly ReadToken[]): Failure | undefined {
     const converted: JsonValue[] = []
     const type = valueTypes[item.type.name]
     if (!type) throw new Error(`the language data names a type that is not there: ${item.type.name}`)
@@ -190,25 +194,22 @@ class LineReader {
     return undefined
   }
 
-  private convertWord(
-    item: Item & { kind: 'argument' },
-    type: ValueType,
-    word: ReadToken,
-    converted: JsonValue[],
-  ): Failure | undefined {
+  private convertWord(item: Argument, type: ValueType, word: ReadToken, converted: JsonValue[]): Failure | undefined {
     if (isOpaque(word.text)) {
       converted.push(word.text)
       return undefined
     }
     const text = item.prefix === undefined ? word.text : word.text.slice(item.prefix.length)
     const parsed = type.parse({ text, isQuoted: word.isQuoted }, item.type)
-    if ('error' in parsed) return this.failConversion(item.name, word, parsed.error, parsed.parsed)
-    if ('outOfRange' in parsed) return this.failRange(item.name, word, parsed.outOfRange)
+    if ('error' in parsed) return this.failConversion(item, word, parsed.error, parsed.parsed)
+    if ('outOfRange' in parsed) return this.failRange(item, word, parsed.outOfRange)
     if (type.isFile) this.tellOfAbsent(word)
     const added = 'values' in parsed ? parsed.values : [parsed.value]
     const repeated = this.row.unique === undefined ? undefined : added.find((one) => this.isTaken(one, converted))
-    if (repeated !== undefined) return this.failText(this.row.unique!, this.errorToken(word), { value: word.text })
-    converted.push(...(added as JsonValue[]))
+    if (repeated !== undefined) {
+      return this.failText(this.row.unique!, this.errorToken(word), { value: word.text }, 'repeated-line')
+    }
+    for (const one of added) converted.push(one as JsonValue)
     return undefined
   }
 
@@ -226,17 +227,21 @@ class LineReader {
     return [...(Array.isArray(target) ? target : []), ...converted].some((one) => one === value)
   }
 
-  private failConversion(name: string, word: ReadToken, error: string, parsed = word.text): Failure {
+  private failConversion({ name, type }: Argument, word: ReadToken, error: string, parsed = word.text): Failure {
     const text = textFor(this.match.form.error ?? this.row.error, name)
     const token = this.errorToken(word)
-    if (text === undefined) return knownFrom(this.scope, failBare(error, token))
-    return { ...this.failText(text, token, { value: word.text, error, parsed }), token: word }
+    const failure =
+      text === undefined
+        ? knownFrom(this.scope, failBare(error, token, 'argument-value'))
+        : { ...this.failText(text, token, { value: word.text, error, parsed }, 'argument-value'), token: word }
+    return { ...failure, expected: expectedOf(type) }
   }
 
-  private failRange(name: string, word: ReadToken, parsed: unknown): Failure {
+  private failRange(item: Argument, word: ReadToken, parsed: unknown): Failure {
     const text = this.match.form.range ?? this.row.range
-    if (text === undefined) return this.failConversion(name, word, '')
-    return { ...this.failText(text, this.errorToken(word), { value: word.text, parsed }), token: word }
+    if (text === undefined) return this.failConversion(item, word, '')
+    const failure = this.failText(text, this.errorToken(word), { value: word.text, parsed }, 'argument-value')
+    return { ...failure, token: word, expected: expectedOf(item.type) }
   }
 
   /** Where Caddy's cursor stands while it converts a word. */
@@ -298,3 +303,7 @@ const takesArguments = ({ sig }: Form): boolean =>
 
 const textFor = (texts: string | Readonly<Record<string, string>> | undefined, name: string): string | undefined =>
   typeof texts === 'object' ? texts[name] : texts
+
+/** What a person writes for a type; the words of `oneOf` stand in its parentheses. */
+const expectedOf = ({ name, parameters }: TypeReference): string =>
+  name === 'oneOf' ? parameters.replaceAll('|', ', ') : valueTypes[name]!.description

@@ -4,6 +4,7 @@ import { type JsonObject, wholeValue } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
 import { readSegment } from './read-segment.ts'
 import { failBare, needPlugin, type RowScope, refuseUnknown } from './scope.ts'
+import { SegmentsByName } from './segments-by-name.ts'
 
 /** Reads `@name …` and adds it to the matchers. Caddy's `parseMatcherDefinitions` (httptype.go). Failures are reported. */
 export function readMatcherDefinition(
@@ -32,7 +33,7 @@ export function readMatcherDefinition(
  * segment.
  */
 function matcherTokens(cursor: Cursor): Map<string, ReadToken[]> {
-  const tokens = new Map<string, ReadToken[]>()
+  const found = new SegmentsByName()
   if (cursor.nextArgument()) {
     const first = cursor.token!
     if (first.isQuoted) return new Map([['expression', [{ ...first, text: 'expression' }, first]]])
@@ -40,10 +41,9 @@ function matcherTokens(cursor: Cursor): Map<string, ReadToken[]> {
   }
   const outer = cursor.nesting
   while (cursor.nextArgument() || cursor.nextBlock(outer)) {
-    const name = cursor.text
-    tokens.set(name, [...(tokens.get(name) ?? []), ...cursor.nextSegment()])
+    found.add(cursor.text, cursor.nextSegment())
   }
-  return tokens
+  return found.segments
 }
 
 /** Reads one matcher of a set into it. */

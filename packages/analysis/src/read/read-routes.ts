@@ -2,6 +2,7 @@ import type { Cursor, ReadToken } from './cursor.ts'
 import { isOrdered } from './directive-order.ts'
 import type { Failure } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
+import { readInside } from './nesting.ts'
 import { isOpaque } from './opaque.ts'
 import { type ReadDirective, readDirective } from './read-directive.ts'
 import { readMatcherDefinition } from './read-matcher.ts'
@@ -22,7 +23,7 @@ export function readRoutes(
   // What is left behind the block, on the line of its brace, is read as one more.
   do {
     if (cursor.nextArgument() && !isOpaque(cursor.text)) return failArguments(scope, cursor.token!)
-    all.push(...readBlock(cursor, scope))
+    for (const one of readBlock(cursor, scope)) all.push(one)
   } while (cursor.next())
   return order === 'sorted' ? refuseUnordered(all, scope) : refuseOthers(all, cursor.token!, scope)
 }
@@ -59,7 +60,7 @@ function readSegment(
   }
   const wrap = (message: string) =>
     scope.wrap(`parsing caddyfile tokens for '${name}': ${message}${context.placeOf(end)}`)
-  return readDirective(row, segment, { context, matchers, wrap })
+  return readInside(context, head!, () => readDirective(row, segment, { context, matchers, wrap }))
 }
 
 /** Only directives with an order, by nature or by the option `order`, can be sorted into routes. */

@@ -1,4 +1,4 @@
-import { entryOf, type Row, rowOf } from '@caddyfile/language-data'
+import { entryOf, type Row, rowOf, signaturesOf } from '@caddyfile/language-data'
 import type { Cursor } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { functions } from './functions/index.ts'
@@ -19,6 +19,12 @@ export function readRow(row: Row, cursor: Cursor, scope: RowScope, startsAtKey =
 
 /** The same where the segment that is read is the entry's own. */
 export function readOnce(row: Row, cursor: Cursor, scope: RowScope, startsAtKey = false): Failure | undefined {
+  const failure = readParts(row, cursor, scope, startsAtKey)
+  if (!failure || failure.syntax) return failure
+  return { ...failure, syntax: signaturesOf(startsAtKey ? '*' : scope.name, row) }
+}
+
+function readParts(row: Row, cursor: Cursor, scope: RowScope, startsAtKey: boolean): Failure | undefined {
   if (row.read) return callFunction(row.read, row, cursor, scope)
   const taken = guardObject(row, cursor, scope)
   if (taken) return taken

@@ -2,6 +2,7 @@ import type { Row } from '@caddyfile/language-data'
 import { Cursor, type ReadToken } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import type { JsonObject } from './json-target.ts'
+import { readInside } from './nesting.ts'
 import { readAnyOf } from './read-any-of.ts'
 import { readOnce } from './read-row.ts'
 import type { RowScope } from './scope.ts'
@@ -19,7 +20,7 @@ export function readSegment(
       const cursor = new Cursor(segment)
       cursor.next()
       const inner: RowScope = { ...scope, context, plugin: one.plugin, out: {}, scratch: {} }
-      return { failure: readWhole(one, cursor, inner), out: inner.out }
+      return { failure: readInside(context, segment[0]!, () => readWhole(one, cursor, inner)), out: inner.out }
     },
     ({ failure }) => failure !== undefined,
   )

@@ -4,6 +4,7 @@ import type { ReadToken } from './cursor.ts'
 import type { Failure, FailureKind } from './failure.ts'
 import type { JsonObject, JsonRoots, JsonValue } from './json-target.ts'
 import type { NamedRoutes } from './named-routes.ts'
+import type { Nesting } from './nesting.ts'
 
 /** What all readers of one file share. */
 export interface ReadContext {
@@ -17,6 +18,7 @@ export interface ReadContext {
   /** Scratch of the whole file. */
   readonly file: JsonObject
   readonly namedRoutes: NamedRoutes
+  readonly nesting: Nesting
   /** Looks at all options or all sites together when the last of them is read. */
   later(when: 'options' | 'sites', check: () => Failure | undefined): void
   /** The plugins that were needed so far. */
@@ -50,9 +52,20 @@ export function fail(scope: RowScope, text: string, token: ReadToken, kind: Fail
 
 /** Marks what is wrong in the row of a plugin. What Caddy says of names that nobody knows, it says in its own words. */
 export function knownFrom({ plugin }: RowScope, failure: Failure): Failure {
-  const isOfRow = failure.kind === 'argument' || failure.kind === 'unknown-subdirective'
-  return plugin && isOfRow ? { ...failure, plugin } : failure
+  return plugin && kindsOfRows.has(failure.kind) ? { ...failure, plugin } : failure
 }
+
+/** What the row itself refuses. */
+const kindsOfRows: ReadonlySet<FailureKind> = new Set([
+  'argument',
+  'argument-count',
+  'argument-value',
+  'conflict',
+  'incomplete',
+  'refused-line',
+  'repeated-line',
+  'unknown-subdirective',
+])
 
 /** A name that is not known. Where a plugin that nobody describes may bring it, this is only told, and reading goes on. */
 export function refuseUnknown(failure: Failure, { context, wrap }: RowScope): Failure | undefined {
@@ -88,5 +101,5 @@ export function failArguments(scope: RowScope, token: ReadToken): Failure {
   const text = isBrace
     ? "unexpected token '{', expecting argument"
     : `wrong argument count or unexpected line ending after '${token.text}'`
-  return fail(scope, text, token)
+  return fail(scope, text, token, 'argument-count')
 }

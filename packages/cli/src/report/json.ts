@@ -10,7 +10,10 @@ import { pageName } from '../rule-page.ts'
 export function jsonReport(results: readonly FileResult[]): string {
   const files = results.map((result) =>
     isChecked(result)
-      ? { path: result.path, findings: result.findings.map((finding) => jsonFinding(finding, result.source)) }
+      ? {
+          path: result.path,
+          findings: result.findings.map((finding) => jsonFinding(finding, result.path, result.source)),
+        }
       : { path: result.path, error: result.failure, findings: [] },
   )
   return `${JSON.stringify({ version: 1, files, summary: summarize(results) }, null, 2)}\n`
@@ -18,7 +21,7 @@ export function jsonReport(results: readonly FileResult[]): string {
 
 type JsonPosition = Position & { readonly offset: number }
 
-function jsonFinding(finding: Finding, source: SourceText) {
+function jsonFinding(finding: Finding, path: string, source: SourceText) {
   const position = (offset: number): JsonPosition => ({ ...source.positionAt(offset), offset })
   const range = ({ start, end }: { start: number; end: number }) => ({ start: position(start), end: position(end) })
   const fix = ({ title, safety, edits }: Fix) => ({
@@ -26,16 +29,17 @@ function jsonFinding(finding: Finding, source: SourceText) {
     safety,
     edits: edits.map((edit) => ({ range: range(edit), text: edit.text })),
   })
-  const { rule, source: by, severity, message, help, imports, related, fixes } = finding
+  const { rule, source: by, stopsCaddy, severity, message, help, imports, related, fixes } = finding
   return {
     rule,
     source: by,
+    ...(stopsCaddy && { stopsCaddy }),
     severity,
     message,
     help,
     ...(imports && { imports }),
     range: range(finding),
-    related: related.map((place) => ({ message: place.message, range: range(place) })),
+    related: related.map((place) => ({ path, message: place.message, range: range(place) })),
     fixes: fixes.map(fix),
     docs: pageName(rule),
   }

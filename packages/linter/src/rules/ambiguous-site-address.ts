@@ -3,5 +3,5 @@ import { problemRule } from '../problem-rule.ts'
 export const ambiguousSiteAddress = problemRule({
   name: 'ambiguous-site-address',
   summary: 'Two sites have the same address.',
-  refuses: ({ kind }) => kind === 'ambiguous-site',
+  kinds: ['ambiguous-site'],
 })

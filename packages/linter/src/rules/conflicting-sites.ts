@@ -3,5 +3,5 @@ import { problemRule } from '../problem-rule.ts'
 export const conflictingSites = problemRule({
   name: 'conflicting-sites',
   summary: 'Sites that are served together contradict each other about HTTP, TLS or certificates.',
-  refuses: ({ kind }) => kind === 'conflicting-sites',
+  kinds: ['conflicting-sites'],
 })

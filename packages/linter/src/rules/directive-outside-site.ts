@@ -4,5 +4,5 @@ export const directiveOutsideSite = problemRule({
   name: 'directive-outside-site',
   summary: 'Directives and matchers belong in a site, a snippet or a named route.',
   codes: ['matcher-outside-site'],
-  refuses: ({ kind }) => kind === 'directive-as-address',
+  kinds: ['directive-as-address'],
 })

@@ -21,6 +21,7 @@ import { redundantForwardedHeader } from './redundant-forwarded-header.ts'
 import { runawayQuote } from './runaway-quote.ts'
 import { tokenAfterBrace } from './token-after-brace.ts'
 import { unbalancedEnd } from './unbalanced-end.ts'
+import { uncheckedPart } from './unchecked-part.ts'
 import { undefinedMatcher } from './undefined-matcher.ts'
 import { unknownDirective } from './unknown-directive.ts'
 import { unknownSubdirective } from './unknown-subdirective.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   runawayQuote,
   tokenAfterBrace,
   unbalancedEnd,
+  uncheckedPart,
   undefinedMatcher,
   unknownDirective,
   unknownSubdirective,

@@ -3,6 +3,6 @@ import { problemRule } from '../problem-rule.ts'
 export const misplacedGlobalOptions = problemRule({
   name: 'misplaced-global-options',
   summary: 'A block without an address holds the global options and must be the first one.',
-  refuses: ({ kind }) => kind === 'misplaced-options',
+  kinds: ['misplaced-options'],
   codes: ['options-not-first', 'options-after-import'],
 })

@@ -4,5 +4,5 @@ export const missingFile = problemRule({
   name: 'missing-file',
   summary: 'What a file decides is not known where the file is not.',
   severities: ['info'],
-  refuses: ({ kind }) => kind === 'missing-file',
+  kinds: ['missing-file'],
 })

@@ -2,6 +2,6 @@ import { problemRule } from '../problem-rule.ts'
 
 export const missingSiteBraces = problemRule({
   name: 'missing-site-braces',
-  summary: 'Only a file with a single site can do without braces.',
+  summary: 'Only the last site of a file can do without braces.',
   codes: ['second-site'],
 })

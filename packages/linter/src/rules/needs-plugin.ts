@@ -4,5 +4,5 @@ export const needsPlugin = problemRule({
   name: 'needs-plugin',
   summary: 'Names of plugins only work in a Caddy that was built with them.',
   severities: ['info'],
-  refuses: ({ kind }) => kind === 'plugin',
+  kinds: ['plugin'],
 })

@@ -5,5 +5,5 @@ export const unknownDirective = problemRule({
   summary: 'Directives and modules must be known to Caddy or to one of its plugins.',
   codes: ['invalid-directive-name'],
   severities: ['error', 'info'],
-  refuses: ({ kind }) => kind === 'unknown-directive' || kind === 'unknown-module',
+  kinds: ['unknown-directive', 'unknown-module'],
 })

@@ -3,5 +3,5 @@ import { problemRule } from '../problem-rule.ts'
 export const unorderedDirective = problemRule({
   name: 'unordered-directive',
   summary: 'A directive without a place in the order only works in a route block.',
-  refuses: ({ kind }) => kind === 'unordered-directive',
+  kinds: ['unordered-directive'],
 })

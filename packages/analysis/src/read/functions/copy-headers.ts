@@ -11,7 +11,8 @@ export const copyHeaders: RowFunction = (cursor, scope) => {
   for (const outer = cursor.nesting; cursor.nextBlock(outer); ) words.push(cursor.text)
   cursor.delete(words.length + 1)
   if (words.length > onLine) cursor.delete(2)
-  const known = (scope.scratch.copiedHeaders ?? []) as string[]
-  scope.scratch.copiedHeaders = [...known, ...words]
-  return known.length + words.length === 0 ? failArguments(scope, cursor.token!) : undefined
+  scope.scratch.copiedHeaders ??= []
+  const copied = scope.scratch.copiedHeaders as string[]
+  for (const word of words) copied.push(word)
+  return copied.length === 0 ? failArguments(scope, cursor.token!) : undefined
 }

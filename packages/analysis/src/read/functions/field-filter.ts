@@ -14,14 +14,16 @@ export const fieldFilter: RowFunction = (cursor, scope) => {
   scope.out.fields ??= {}
   const filters = scope.out.fields as JsonObject
   if (values.get('$mod') === 'regexp') {
-    const known = Object.hasOwn(regexps, field) ? (regexps[field] as JsonObject[]) : []
-    regexps[field] = [...known, values.get('filter') as JsonObject]
+    const filter = values.get('filter') as JsonObject
+    if (Object.hasOwn(regexps, field)) (regexps[field] as JsonObject[]).push(filter)
+    else regexps[field] = [filter]
     return undefined
   }
   const text = Object.hasOwn(regexps, field)
     ? `cannot mix regexp filters with other filter types for field ${field}`
     : `field ${field} already has a filter; multiple non-regexp filters per field are not supported`
-  if (Object.hasOwn(regexps, field) || Object.hasOwn(filters, field)) return fail(scope, text, cursor.token!)
+  if (Object.hasOwn(regexps, field) || Object.hasOwn(filters, field))
+    return fail(scope, text, cursor.token!, 'repeated-line')
   filters[field] = values.get('filter')!
   return undefined
 }

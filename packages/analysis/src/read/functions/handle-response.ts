@@ -3,8 +3,8 @@ import type { RowFunction } from '../row-function.ts'
 
 /** Keeps the entry for the end of the directive, where `handleResponses` reads it. */
 export const handleResponse: RowFunction = (cursor, { scratch }) => {
-  const segment: ReadToken[] = cursor.nextSegment()
-  const kept = (scratch.responses ?? []) as unknown as ReadToken[][]
-  scratch.responses = [...kept, segment] as never
+  scratch.responses ??= []
+  const kept = scratch.responses as unknown as ReadToken[][]
+  kept.push(cursor.nextSegment())
   return undefined
 }

@@ -9,5 +9,5 @@ export const mapOutputs: RowFunction = (cursor, scope) => {
   const destinations = (scope.out.destinations ?? []) as readonly JsonValue[]
   const isUnknown = [...outputs, ...destinations].some((one) => typeof one === 'string' && isOpaque(one))
   const hasTooMany = !isUnknown && outputs.length > destinations.length
-  return hasTooMany ? fail(scope, 'too many outputs', cursor.token!) : undefined
+  return hasTooMany ? fail(scope, 'too many outputs', cursor.token!, 'argument-count') : undefined
 }

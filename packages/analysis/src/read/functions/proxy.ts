@@ -7,7 +7,7 @@ import { handleResponses } from './handle-responses.ts'
 /** The end of `reverse_proxy`: its transport must fit the scheme of its upstreams; then responses are looked at. */
 export const proxy: RowFunction = (cursor, scope, row, parameter) => {
   const text = settleTransport(scope)
-  const failure: Failure | undefined = text === undefined ? undefined : fail(scope, text, cursor.token!)
+  const failure: Failure | undefined = text === undefined ? undefined : fail(scope, text, cursor.token!, 'conflict')
   return failure ?? handleResponses(cursor, scope, row, parameter)
 }
 

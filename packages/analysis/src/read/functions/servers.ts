@@ -40,7 +40,7 @@ function findAgain(
   for (const one of all.toSorted((a, b) => b.address.length - a.address.length)) {
     const key = keyOf(one)
     if (key === undefined) continue
-    if (seen.has(key)) return failBare(textFor(key), one.token)
+    if (seen.has(key)) return failBare(textFor(key), one.token, 'repeated-line')
     seen.add(key)
   }
   return undefined

@@ -17,7 +17,7 @@ function refuseOptionsWithoutProvider(cursor: Cursor, scope: RowScope): Failure 
   const { challenges } = scratch.acme as { challenges: { dns: JsonObject } }
   if ('provider' in challenges.dns) return undefined
   const text = `setting DNS challenge options [${options.join(', ')}] requires a DNS provider (set with the 'dns' subdirective or 'acme_dns' global option)`
-  return fail(scope, text, cursor.token!)
+  return fail(scope, text, cursor.token!, 'incomplete')
 }
 
 /** Neither words nor anything in a block: the cursor stands on the name, or behind `{` on the `}`. */
@@ -31,9 +31,9 @@ function refuseMixedIssuers(cursor: Cursor, scope: RowScope): Failure | undefine
   const acme = scratch.acme as JsonObject | undefined
   // A word that is not known yet may as well be `internal`, or none of the two.
   if (typeof acme?.email === 'string' && isOpaque(acme.email)) return undefined
-  if (out.issuers && (acme || scratch.internal)) return fail(scope, mixedIssuers, cursor.token!)
+  if (out.issuers && (acme || scratch.internal)) return fail(scope, mixedIssuers, cursor.token!, 'conflict')
   return acme && scratch.internal
-    ? fail(scope, 'cannot create both ACME and internal certificate issuers', cursor.token!)
+    ? fail(scope, 'cannot create both ACME and internal certificate issuers', cursor.token!, 'conflict')
     : undefined
 }
 

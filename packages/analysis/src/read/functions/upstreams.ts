@@ -1,4 +1,4 @@
-import { parseUpstreamAddress } from '@caddyfile/language-data'
+import { parseUpstreamAddress, valueTypes } from '@caddyfile/language-data'
 import type { ReadToken } from '../cursor.ts'
 import type { Failure } from '../failure.ts'
 import { isOpaque } from '../opaque.ts'
@@ -11,8 +11,8 @@ import { fail, type RowScope } from '../scope.ts'
  */
 export const upstreams: RowFunction = (cursor, scope) => {
   for (const word of scope.words ?? []) {
-    const text = isOpaque(word.text) ? forgetScheme(scope) : problemOf(word, scope)
-    if (text !== undefined) return failUpstream(text, word, cursor.token!, scope)
+    const failure = isOpaque(word.text) ? forgetScheme(scope) : refuse(word, cursor.token!, scope)
+    if (failure) return { ...failure, message: `parsing upstream '${word.text}': ${failure.message}`, token: word }
   }
   return undefined
 }
@@ -21,20 +21,18 @@ function forgetScheme({ scratch }: RowScope): undefined {
   scratch.scheme = ''
 }
 
-function problemOf({ text }: ReadToken, { scratch }: RowScope): string | undefined {
+function refuse({ text }: ReadToken, place: ReadToken, scope: RowScope): Failure | undefined {
+  const { scratch } = scope
   const address = parseUpstreamAddress(text)
   const { scheme } = address
   if (scheme !== undefined) {
     const { scheme: common = '' } = scratch
     if (common !== '' && common !== scheme) {
-      return `for now, all proxy upstreams must use the same scheme (transport protocol); expecting '${common}://' but got '${scheme}://'`
+      const text = `for now, all proxy upstreams must use the same scheme (transport protocol); expecting '${common}://' but got '${scheme}://'`
+      return fail(scope, text, place, 'conflict')
     }
     scratch.scheme = scheme
   }
-  return 'error' in address ? address.error : undefined
-}
-
-function failUpstream(text: string, word: ReadToken, place: ReadToken, scope: RowScope): Failure {
-  const failure = fail(scope, text, place)
-  return { ...failure, message: `parsing upstream '${word.text}': ${failure.message}`, token: word }
+  if (!('error' in address)) return undefined
+  return { ...fail(scope, address.error, place, 'argument-value'), expected: valueTypes.upstream!.description }
 }

@@ -1,5 +1,5 @@
-import type { Row } from '../row.ts'
-import { compileSignature, type Item, type Part } from '../signature.ts'
+import type { Row } from './row.ts'
+import { compileSignature, type Item, type Part } from './signature.ts'
 
 /**
  * How a line is written, one text for each form of it, as Caddy's documentation would have it: `encode [<matcher>]

@@ -67,7 +67,7 @@ function listenersOf(sites: readonly ReadSite[], settings: ServingSettings): Lis
     for (const listener of listenersOfSite(site, settings)) {
       const name = nameOf(listener)
       const known = all.get(name)
-      if (known) for (const site of listener.sites) known.sites.push(site)
+      if (known) for (const further of listener.sites) known.sites.push(further)
       else all.set(name, listener)
     }
   }

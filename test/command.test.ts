@@ -19,6 +19,7 @@ import { command, root, runCommand } from './support/run-command.ts'
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'caddyfile-lint-')))
 const clean = 'example.com {\n\tfile_server\n}\n'
 const warned = 'example.com {\n\tskip_log /health\n}\n'
+const unloadable = 'example.com {\n\t@a path_regexp (\n\t@b `lower({path}) == "/"`\n\trespond @a x\n\trespond @b x\n}\n'
 const broken = 'example.com {\n\tfile_server\n'
 
 function place(files: Readonly<Record<string, string | Uint8Array>>): void {
@@ -43,6 +44,7 @@ beforeAll(() => {
     'clean/Caddyfile': clean,
     'warned/Caddyfile': warned,
     'broken/Caddyfile': broken,
+    'unloadable/Caddyfile': unloadable,
     'tree/Caddyfile': clean,
     'tree/Caddyfile.production': clean,
     'tree/sites/a.caddyfile': clean,
@@ -83,6 +85,16 @@ describe('exit status', () => {
   ])('%j: %i', async (args, status) => {
     expect((await lint(...args)).status).toBe(status)
   })
+})
+
+test('regular expressions and CEL are checked, by what is not in the bundle of the command', async () => {
+  const { report } = await json('unloadable')
+  expect(report.files.flatMap(({ findings }) => findings)).toMatchObject([
+    { rule: 'invalid-argument', message: expect.stringContaining('missing closing )') },
+    { rule: 'invalid-argument', message: expect.stringContaining("undeclared reference to 'lower'") },
+  ])
+  const bundle = readFileSync(join(root, 'packages/cli/dist/main.cjs'), 'utf8')
+  expect(bundle).not.toContain('missing closing )')
 })
 
 describe('which files', () => {

@@ -22,7 +22,7 @@ const namesIn = (rows: Rows): string[] =>
 
 /** Names that are words of every programme, too; `*` and `@*` stand for any. */
 const everyday = new Set(
-  '* @* close cookie default delete error file filter first folder format header host http inline json map name none order path port query replace set source split to vars write'.split(
+  '* @* close cookie default delete error file filter first folder format header host http inline json load map name none order path port query replace set source split to vars write'.split(
     ' ',
   ),
 )

@@ -33,6 +33,7 @@ describe('two sites with one address', () => {
   test.each<[what: string, text: string, error: string | undefined]>([
     ['one site that names it twice', site('a.test, a.test'), undefined],
     ['in another spelling', site('a.test') + site('https://a.test') + site('A.test'), undefined],
+    ['with a path, which it warns of', site('a.test/x') + site('a.test/x'), 'ambiguous site definition: a.test/x'],
     ['bound apart', site(':8080', 'bind 127.0.0.1') + site(':8080', 'bind ::1'), undefined],
     [
       'bound to one that is the same',

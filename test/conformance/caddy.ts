@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 
 export type Files = Readonly<Record<string, string>>
 
-/** What `caddy adapt` said. */
+/** What `caddy adapt` or `caddy validate` said. */
 export interface CaddyAnswer {
   readonly accepted: boolean
   /** The message of its error, without the folder it ran in. */
@@ -35,15 +35,13 @@ export class Caddy {
     this.command = command
   }
 
-  async adapt(files: Files): Promise<CaddyAnswer> {
+  async ask(command: 'adapt' | 'validate', files: Files): Promise<CaddyAnswer> {
     const folder = join(this.folder, String(this.count++))
     mkdirSync(folder)
     for (const [path, text] of Object.entries(files)) place(join(folder, path), text)
-    const { status, stdout, stderr } = await this.run(
-      ['adapt', '--adapter', 'caddyfile', '--config', 'Caddyfile'],
-      folder,
-    )
-    rmSync(folder, { recursive: true })
+    const args = [command, '--adapter', 'caddyfile', '--config', 'Caddyfile']
+    const { status, stdout, stderr } = await this.run(args, folder)
+    rmSync(folder, { recursive: true, force: true })
     return { accepted: status === 0, error: status === 0 ? undefined : errorIn(stderr, folder), output: stdout }
   }
 
@@ -53,7 +51,7 @@ export class Caddy {
 
   /** One thread and no collection of garbage: so short a run needs neither. */
   private run(args: readonly string[], cwd: string): Promise<{ status: number; stdout: string; stderr: string }> {
-    const env = { PATH: '/usr/bin:/bin', HOME: this.folder, LANG: 'C.UTF-8', GOMAXPROCS: '1', GOGC: 'off' }
+    const env = { PATH: '/usr/bin:/bin', HOME: cwd, LANG: 'C.UTF-8', GOMAXPROCS: '1', GOGC: 'off' }
     return new Promise((resolve) => {
       execFile(this.command, args, { cwd, env, timeout: 30_000, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
         resolve({ status: error ? (typeof error.code === 'number' ? error.code : 1) : 0, stdout, stderr })

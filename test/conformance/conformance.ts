@@ -83,7 +83,7 @@ function mutationsOf(originals: readonly Input[]): Files[] {
 async function compareAll(name: string, inputs: readonly Files[]): Promise<void> {
   const tally = new Tally()
   await inTurn(inputs, async (files) => {
-    const one = compare(files, (await caddy.adapt(files)).error)
+    const one = compare(files, (await caddy.ask('adapt', files)).error)
     tally.add(one)
     if (!isSameText(one)) disagreements.push(one)
   })

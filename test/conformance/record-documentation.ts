@@ -15,7 +15,7 @@ if (!command) {
   process.exit(2)
 }
 const caddy = new Caddy(command)
-const adapt = (text: string) => caddy.adapt({ Caddyfile: text, ...certificates })
+const adapt = (text: string) => caddy.ask('adapt', { Caddyfile: text, ...certificates })
 
 const files = new Set(documentedNames.flatMap((name) => exampleFileOf(name) ?? []))
 const accepted: string[] = []

@@ -16,7 +16,7 @@ const random = randomNumbers(20_260)
 const lines: string[] = []
 for (let seed = 1; seed <= 500; seed++) {
   const input = inputs[Math.floor(random() * inputs.length)]!
-  const { error } = await caddy.adapt(mutationOf(input, seed))
+  const { error } = await caddy.ask('adapt', mutationOf(input, seed))
   const recorded: RecordedMutation = [input.id, seed, error ?? null]
   lines.push(`  ${JSON.stringify(recorded)}`)
 }

@@ -1,5 +1,6 @@
 import type { Surroundings } from '@caddyfile/analysis'
 import { type LanguageTables, standardTables } from '@caddyfile/language-data'
+import { languageCheckers } from '@caddyfile/language-data/language-checkers'
 import { allTables } from '@caddyfile/language-data/plugins'
 import { memorySource } from './memory-source.ts'
 
@@ -14,4 +15,5 @@ export const surroundingsOf = (
   absolutePath: '/work-folder/Caddyfile',
   files: memorySource(files, '/work-folder', 'unknown'),
   tables,
+  checkers: languageCheckers,
 })

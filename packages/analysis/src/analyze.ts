@@ -1,4 +1,4 @@
-import type { LanguageTables } from '@caddyfile/language-data'
+import type { LanguageCheckers, LanguageTables } from '@caddyfile/language-data'
 import { type Document, type ParseResult, type Problem, parse, SourceText } from '@caddyfile/parser'
 import type { SourceFile } from './expansion/expanded-token.ts'
 import type { ImportSource } from './expansion/import-source.ts'
@@ -30,21 +30,19 @@ export interface Surroundings {
   readonly files: ImportSource
   /** What the Caddy that it is for knows. */
   readonly tables: LanguageTables
+  /** What checks regular expressions and the like; where the verdict says that it needs them, it is worth asking again. */
+  readonly checkers?: LanguageCheckers
 }
 
 /** Parses a file and reads what its sites do; with its surroundings, also what Caddy makes of it. Never throws. */
 export function analyze(path: string, text: string, surroundings?: Surroundings): FileAnalysis {
   const parsed = parse(text)
   if (!surroundings) return withFacts(path, text, parsed, undefined)
-  const { absolutePath, files, tables } = surroundings
+  const { absolutePath, files, tables, checkers } = surroundings
   if (isPart(path, parsed.document, tables)) return withFacts(path, text, parsePart(text), undefined)
   const { tokens } = parsed.document
-  return withFacts(
-    path,
-    text,
-    parsed,
-    verdictOf({ name: path, path: absolutePath, tokens, parsed, source: files, tables }),
-  )
+  const verdict = verdictOf({ name: path, path: absolutePath, tokens, parsed, source: files, tables, checkers })
+  return withFacts(path, text, parsed, verdict)
 }
 
 /** What is to be known of a file by itself that another one imports: what Caddy makes of it is that one's verdict. */

@@ -1,4 +1,5 @@
-import type { LanguageTables, RowPlugin } from '@caddyfile/language-data'
+import type { LanguageCheckers, LanguageTables, RowPlugin } from '@caddyfile/language-data'
+import { expandShorthands } from '@caddyfile/language-data'
 import {
   type CaddyReport,
   type Document,
@@ -18,13 +19,15 @@ import type { ExpandedToken, SourceFile } from './expansion/expanded-token.ts'
 import type { ImportSource } from './expansion/import-source.ts'
 import { joinTemplates } from './expansion/join-templates.ts'
 import type { ReadToken } from './read/cursor.ts'
-import type { Failure, FailureKind } from './read/failure.ts'
+import { type Failure, type FailureKind, milderSeverities } from './read/failure.ts'
 import { type NameHome, NameHomes } from './read/name-homes.ts'
 import { readFile } from './read/read-file.ts'
 
 /** Something that Caddy refuses a configuration for, or warns of. */
 export interface VerdictProblem {
   readonly kind: FailureKind | ImportProblemKind | 'structure'
+  /** Whether `caddy adapt` says it, or only `caddy validate`, and every start, when the configuration is loaded. */
+  readonly phase: 'adapt' | 'validate'
   /** Caddy's whole message, with the places that it names. */
   readonly message: string
   /** The innermost part of it: what is wrong. */
@@ -68,6 +71,8 @@ export interface Verdict {
   readonly missing: readonly string[]
   /** What stopped the expansion of imports, if anything did. */
   readonly limit: string | undefined
+  /** Whether there are values that only checkers of their languages can judge, and none were given. */
+  readonly needsCheckers: boolean
 }
 
 export interface VerdictInput {
@@ -79,9 +84,14 @@ export interface VerdictInput {
   readonly parsed?: { readonly document: Document; readonly problems: readonly Problem[] }
   readonly source: ImportSource
   readonly tables: LanguageTables
+  /** Without them, values in other languages are not looked at. */
+  readonly checkers?: LanguageCheckers | undefined
 }
 
-/** What `caddy adapt` would refuse while it reads a configuration: all of it, not only the first. */
+/**
+ * What `caddy adapt` would refuse or warn of while it reads a configuration, and then what `caddy validate` would refuse when
+ * it loads that: all of it, not only the first.
+ */
 export function verdictOf(input: VerdictInput): Verdict {
   const lexical = input.tokens.problems.filter(({ caddy }) => caddy).map((problem) => ofMainFile(problem, input.name))
   const expansion = expansionOf(input)
@@ -89,16 +99,22 @@ export function verdictOf(input: VerdictInput): Verdict {
   const { parsed, tokens } = input
   const isSame = parsed?.problems.length === 0 && expansion.tokens.length === tokens.length
   const missing = new Set(expansion.missing)
+  let needsCheckers = false
+  const unchecked = () => {
+    needsCheckers = true
+    return []
+  }
+  const checkers = input.checkers ?? { regularExpression: unchecked, celExpression: unchecked }
   const find = (tree: ExpandedDocument) => [
     ...lexical,
-    ...problemsIn(tree, expansion, lexical.length > 0, input, missing),
+    ...problemsIn(tree, expansion, lexical.length > 0, { ...input, checkers }, missing),
   ]
   const meant = find(isSame ? parsed : parseExpanded(expansion.tokens))
   const problems =
     expansion.wordBraces.size === 0
       ? meant
       : asCaddyFinds(meant, find(parseExpanded(expansion.tokens, expansion.wordBraces)))
-  return { problems, files: expansion.files, missing: [...missing], limit: undefined }
+  return { problems, files: expansion.files, missing: [...missing], limit: undefined, needsCheckers }
 }
 
 /**
@@ -106,8 +122,8 @@ export function verdictOf(input: VerdictInput): Verdict {
  * consequence: it stands for what is wrong with the structure. The rest is told of the tree that was meant.
  */
 function asCaddyFinds(meant: readonly VerdictProblem[], exact: readonly VerdictProblem[]): VerdictProblem[] {
-  const first = exact.find(({ severity }) => severity === 'error')
-  if (!first) return meant.filter(({ severity }) => severity !== 'error')
+  const first = exact.find(({ severity, phase }) => severity === 'error' && phase === 'adapt')
+  if (!first) return [...meant.filter(({ severity }) => severity !== 'error'), ...exact.filter(isOfLoading)]
   const isKnown = meant.some(
     ({ message, start, file }) => message === first.message && start === first.start && file === first.file,
   )
@@ -115,12 +131,14 @@ function asCaddyFinds(meant: readonly VerdictProblem[], exact: readonly VerdictP
   return [told, ...meant.filter(({ message }) => message !== first.message)]
 }
 
+const isOfLoading = ({ phase }: VerdictProblem): boolean => phase === 'validate'
+
 /** What is wrong in a tree, with the imports that brought its tokens, in Caddy's order. Notes files that are not known. */
 function problemsIn(
   tree: ExpandedDocument,
   expansion: Expansion,
   hasFailed: boolean,
-  input: VerdictInput,
+  input: VerdictInput & { readonly checkers: LanguageCheckers },
   missing: Set<string>,
 ): VerdictProblem[] {
   const { document, problems } = tree
@@ -141,10 +159,15 @@ function problemsIn(
     !hasFailed && parsing.every(({ severity }) => severity !== 'error') && !problems.some(({ caddy }) => caddy)
   const isSound = isRight && expansion.missing.length === 0
   const file = { document, words: expansion.tokens, fileLineOf, importsOf, load, isAbsent, isSound }
-  const all = readFile(file, input.tables)
+  const { adapting: all, loading } = readFile(file, input.tables, input.checkers)
   // What is not known yet may define it.
-  const failures = expansion.missing.length > 0 ? all.filter(({ kind }) => kind !== 'undefined-matcher') : all
-  return [...parsing, ...failures.map((failure) => ofFailure(failure, homes)), ...ofServing(tree, expansion)]
+  const adapting = expansion.missing.length > 0 ? all.filter(({ kind }) => kind !== 'undefined-matcher') : all
+  return [
+    ...parsing,
+    ...adapting.map((failure) => ofFailure(failure, 'adapt', homes)),
+    ...ofServing(tree, expansion),
+    ...loading.map((failure) => ofFailure(failure, 'validate', homes)),
+  ]
 }
 
 /** Where imports are not followed to their end, it is not known what the text is. */
@@ -152,12 +175,20 @@ function unfinished(lexical: readonly VerdictProblem[], expansion: Expansion, fi
   const { limit, missing } = expansion
   const text = `the imports are not followed to the end: ${limit}`
   const place = { word: '', file, start: 0, end: 0, line: undefined, imports: [] }
-  const warning: VerdictProblem = { kind: 'unchecked', message: text, text, severity: 'warning', ...place }
+  const warning: VerdictProblem = {
+    kind: 'unchecked',
+    phase: 'adapt',
+    message: text,
+    text,
+    severity: 'warning',
+    ...place,
+  }
   return {
     problems: [...lexical, ...ofImports(expansion).map(({ problem }) => problem), warning],
     files: expansion.files,
     missing,
     limit,
+    needsCheckers: false,
   }
 }
 
@@ -177,6 +208,7 @@ const importsOf = (token: ReadToken): string => {
 function ofMainFile({ message, start, end, caddy }: Problem, file: string): VerdictProblem {
   return {
     kind: 'structure',
+    phase: 'adapt',
     message,
     text: message,
     severity: 'error',
@@ -197,13 +229,46 @@ function at(token: ReadToken): Pick<VerdictProblem, 'word' | 'file' | 'start' | 
 /** Kinds of names that may be known somewhere else. */
 const misplaced: ReadonlySet<FailureKind> = new Set(['unknown-directive', 'unknown-option', 'unknown-subdirective'])
 
-function ofFailure({ token, place, mayBeKnown, ...failure }: Failure, homes: NameHomes): VerdictProblem {
-  const isUndecided = mayBeKnown || failure.kind === 'plugin' || failure.kind === 'missing-file'
+function ofFailure(
+  { token, part, place, mayBeKnown, ...failure }: Failure,
+  phase: VerdictProblem['phase'],
+  homes: NameHomes,
+): VerdictProblem {
   const isOfDescription = failure.plugin !== undefined && !failure.plugin.exact
-  const isLess = isOfDescription || failure.kind === 'unchecked'
-  const severity = isUndecided ? 'info' : isLess ? 'warning' : 'error'
+  const severity = mayBeKnown ? 'info' : (milderSeverities[failure.kind] ?? (isOfDescription ? 'warning' : 'error'))
   const home = misplaced.has(failure.kind) ? homes.of(token.text) : undefined
-  return { ...failure, ...(home && { home }), severity, ...at(token), line: place?.line }
+  return {
+    ...failure,
+    ...(home && { home }),
+    phase,
+    severity,
+    ...at(token),
+    ...(part && placeOfPart(part, token as ExpandedToken)),
+    line: place?.line,
+  }
+}
+
+/**
+ * Where a part of a token's text stands. Short forms of placeholders are written out in the text; where anything else
+ * makes it longer or shorter than its source, such as an escaped quote, the place is that of the whole token.
+ */
+function placeOfPart(
+  { start, end }: NonNullable<Failure['part']>,
+  token: ExpandedToken,
+): Pick<VerdictProblem, 'start' | 'end'> | undefined {
+  const quotes = token.isQuoted ? 2 : 0
+  const { written = token.text } = token
+  if (token.end - token.start - quotes !== written.length) return undefined
+  const from = token.start + quotes / 2
+  return { start: from + offsetInWritten(start, written), end: from + offsetInWritten(end, written) }
+}
+
+/** The offset in a text with short forms of placeholders that an offset in the text without them stands for. */
+function offsetInWritten(offset: number, written: string): number {
+  if (offset === 0 || expandShorthands(written) === written) return offset
+  let at = 0
+  while (at < written.length && expandShorthands(written.slice(0, at + 1)).length <= offset) at++
+  return at
 }
 
 interface Ordered {
@@ -217,6 +282,7 @@ function ofImports({ problems }: Expansion): Ordered[] {
     const { kind, text, token, place, weight, order } = found
     const problem: VerdictProblem = {
       kind,
+      phase: 'adapt',
       message: importMessage(found),
       text,
       severity: severities[weight],
@@ -243,6 +309,7 @@ function ofStructure({ document, problems }: ExpandedDocument, { tokens }: Expan
     const token = tokens[tokenAt(document.tokens, start)?.index ?? -1] ?? named
     const problem: VerdictProblem = {
       kind: 'structure',
+      phase: 'adapt',
       code,
       help,
       message: asCaddyPrints(message, caddy, named),
@@ -261,7 +328,15 @@ function ofServing({ document, problems }: ExpandedDocument, { tokens }: Expansi
   return problems.flatMap(({ code, message, help, start, caddy }) => {
     if (caddy?.phase !== 'serving') return []
     const token = tokens[tokenAt(document.tokens, start)!.index]!
-    const problem = { kind: 'structure', code, help, message, text: message, severity: 'error' } as const
+    const problem = {
+      kind: 'structure',
+      phase: 'adapt',
+      code,
+      help,
+      message,
+      text: message,
+      severity: 'error',
+    } as const
     return [{ ...problem, ...at(token), line: undefined }]
   })
 }

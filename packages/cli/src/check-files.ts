@@ -1,5 +1,5 @@
 import { dirname, resolve, sep } from 'node:path'
-import { analyze, analyzeImported, type FileAnalysis, type SourceFile } from '@caddyfile/analysis'
+import { analyze, analyzeImported, type FileAnalysis, type SourceFile, type Surroundings } from '@caddyfile/analysis'
 import { lint } from '@caddyfile/linter'
 import type { Builds } from './builds.ts'
 import type { Input } from './find-files.ts'
@@ -78,15 +78,23 @@ export class FileChecker {
     return { path, source: file.source, findings: lint(file, { preset: this.options.preset }) }
   }
 
-  /** Only names that are not known at first make it look at all plugins, and at how Caddy is built. */
+  /**
+   * Only names that are not known at first make it look at all plugins, and at how Caddy is built; and only values in other
+   * languages load their checkers.
+   */
   private async analyze(path: string, text: string): Promise<FileAnalysis> {
     const { files } = this
     const { first, further } = this.builds
     const absolutePath = resolve(path).split(sep).join('/')
-    const file = analyze(path, text, { absolutePath, files, tables: first })
-    const isKnown = !file.verdict?.problems.some(({ kind }) => kind.startsWith('unknown-'))
-    if (isKnown || !further) return file
-    return analyze(path, text, { absolutePath, files, tables: await further(dirname(absolutePath)) })
+    let surroundings: Surroundings = { absolutePath, files, tables: first }
+    let file = analyze(path, text, surroundings)
+    if (further && file.verdict?.problems.some(({ kind }) => kind.startsWith('unknown-'))) {
+      surroundings = { ...surroundings, tables: await further(dirname(absolutePath)) }
+      file = analyze(path, text, surroundings)
+    }
+    if (!file.verdict?.needsCheckers) return file
+    const { languageCheckers } = await import('./language-checkers.ts')
+    return analyze(path, text, { ...surroundings, checkers: languageCheckers })
   }
 }
 

@@ -64,6 +64,7 @@ const formProperties: Readonly<Record<keyof Form, Check>> = {
   default: recordOf(anything),
   error: byKind({ text, object: texts }),
   range: text,
+  loadError: byKind({ text, object: texts }),
   blockError: text,
   ignoresBlock: flag,
 }
@@ -90,6 +91,7 @@ const rowProperties: Readonly<Record<Exclude<keyof Row, 'order' | 'plugin' | 'ri
   default: recordOf(anything),
   error: byKind({ text, object: texts }),
   range: text,
+  loadError: byKind({ text, object: texts }),
   missing: byKind({ text, list: listOf(text), object: text }),
   many: text,
   count: text,
@@ -114,6 +116,10 @@ const rowProperties: Readonly<Record<Exclude<keyof Row, 'order' | 'plugin' | 'ri
   read: functionCall,
   check: functionCall,
   finish: functionCall,
+  loadNeed: texts,
+  loadLine: functionCall,
+  load: functionCall,
+  accumulates: flag,
   inherits: text,
   prescan: rows,
   body: oneOf('routes', 'routesAsWritten'),
@@ -150,7 +156,12 @@ const argumentsOf = (source: string): string[] =>
   )
 
 /** The property that names it, and the argument. `$…` are no arguments: the name of the row, or of a module. */
-function namedArguments({ json: written, default: defaults, error }: Row | Form): [property: string, name: string][] {
+function namedArguments({
+  json: written,
+  default: defaults,
+  error,
+  loadError,
+}: Row | Form): [property: string, name: string][] {
   const paths = typeof written === 'string' ? [written] : Object.keys(written ?? {})
   const inPaths = paths.flatMap((path) => [...path.matchAll(/\{([^{}|]+)/g)].map((match) => match[1]!))
   const inTemplates = typeof written === 'string' ? [] : templateArguments((written ?? {}) as Json)
@@ -162,6 +173,7 @@ function namedArguments({ json: written, default: defaults, error }: Row | Form)
     ),
     ...named('default', Object.keys(defaults ?? {})),
     ...named('error', typeof error === 'object' ? Object.keys(error) : []),
+    ...named('loadError', typeof loadError === 'object' ? Object.keys(loadError) : []),
   ]
 }
 

@@ -9,26 +9,52 @@ export function ipAddressProblem(text: string): string | undefined {
   return `ParseAddr(${quoteAsGo(text)}): ${message}${at === '' ? '' : ` (at ${quoteAsGo(at)})`}`
 }
 
+/** What Go's `netip.ParsePrefix` says of a text that is no range of IP addresses; undefined of one that is. */
+export function ipPrefixProblem(text: string): string | undefined {
+  const message = prefixMessage(text)
+  return message === undefined ? undefined : `netip.ParsePrefix(${quoteAsGo(text)}): ${message}`
+}
+
+function prefixMessage(text: string): string | undefined {
+  const slash = text.lastIndexOf('/')
+  if (slash < 0) return "no '/'"
+  const [address, bits] = [text.slice(0, slash), text.slice(slash + 1)]
+  const problem = ipAddressProblem(address)
+  if (problem !== undefined) return problem
+  if (address.includes('%')) return 'IPv6 zones cannot be present in a prefix'
+  if (!/^(\d|[1-9]\d+)$/.test(bits)) return `bad bits after slash: ${quoteAsGo(bits)}`
+  return Number(bits) > (address.includes(':') ? 128 : 32) ? 'prefix length out of range' : undefined
+}
+
 /** A message, and what is left of the text where it is noticed. */
 type IpProblem = string | { readonly message: string; readonly at: string }
 
 const noAddress: Readonly<Record<string, string>> = { '%': 'missing IPv6 address', '': 'unable to parse IP' }
 
+/** What is wrong first, from the left. */
 function ipv4Problem(text: string): IpProblem | undefined {
-  const bad = /[^\d.]/.exec(text)
-  const empty = /^\.|\.(?=\.)|\.$/.exec(text)
-  const emptyAt = empty && empty.index + (text[empty.index + 1] === '.' ? 1 : 0)
-  for (const [field] of text.slice(0, bad?.index).matchAll(/\d+/g)) {
-    if (/^0\d/.test(field)) return 'IPv4 field has octet with leading zero'
-    if (Number(field) > 255) return 'IPv4 field has value >255'
+  const fields = text.split('.')
+  let at = 0
+  for (const [index, field] of fields.entries()) {
+    const problem = ipv4FieldProblem(field, text.slice(at))
+    if (problem) return problem
+    at += field.length
+    const isLast = index === fields.length - 1
+    if (field === '' || (index === fields.length - 2 && fields.at(-1) === '')) {
+      return { message: 'IPv4 field must have at least one digit', at: text.slice(isLast ? at - 1 : at) }
+    }
+    if (index === 3 && !isLast) return 'IPv4 address too long'
+    at++
   }
-  if (emptyAt !== null && (!bad || emptyAt < bad.index)) {
-    return { message: 'IPv4 field must have at least one digit', at: text.slice(emptyAt) }
-  }
-  if (bad) return { message: 'unexpected character', at: text.slice(bad.index) }
-  const dots = text.split('.').length - 1
-  if (dots === 3) return undefined
-  return dots < 3 ? 'IPv4 address too short' : 'IPv4 address too long'
+  return fields.length < 4 ? 'IPv4 address too short' : undefined
+}
+
+/** `rest` is the text from the field on. */
+function ipv4FieldProblem(field: string, rest: string): IpProblem | undefined {
+  const [digits] = /^\d*/.exec(field)!
+  if (/^0\d/.test(digits)) return 'IPv4 field has octet with leading zero'
+  if (Number(digits) > 255) return 'IPv4 field has value >255'
+  return digits === field ? undefined : { message: 'unexpected character', at: rest.slice(digits.length) }
 }
 
 class Ipv6Reader {

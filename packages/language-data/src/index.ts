@@ -1,6 +1,8 @@
 export { type Build, tablesFor } from './build.ts'
-export { type DurationResult, parseDuration, utf8Length } from './duration.ts'
+export { type DurationResult, formatDuration, parseDuration, utf8Length } from './duration.ts'
 export { parseAsBool, parseAsFloat, parseAsInt, parseAsUint, quoteAsGo } from './go-number.ts'
+export { hasPlaceholder } from './has-placeholder.ts'
+export { hostnameProblem } from './hostname.ts'
 export {
   isFdNetwork,
   isUnixNetwork,
@@ -23,4 +25,4 @@ export { standardTables } from './standard.ts'
 export { entryOf, type LanguageTables, rowOf } from './tables.ts'
 export { valueTypes } from './types/index.ts'
 export { dialAddress, parseUpstreamAddress, type UpstreamAddress, type UpstreamResult } from './upstream-address.ts'
-export type { ParsedValue, ValueType, ValueWord } from './value-type.ts'
+export type { LanguageCheckers, LoadProblem, ParsedValue, ValueType, ValueWord } from './value-type.ts'

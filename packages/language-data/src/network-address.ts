@@ -62,6 +62,14 @@ export function permissionProblem(path: string): string | undefined {
   return `owner of the socket requires '-w-' (write, octal: '2') permissions at least; got '${owner}' in ${path}`
 }
 
+/** What Caddy's `ParseNetworkAddress` (listeners.go) says of an address that it cannot take apart. */
+export function networkAddressProblem(text: string): string | undefined {
+  const address = splitNetworkAddress(text)
+  if ('error' in address) return address.error
+  if (isUnixNetwork(address.network)) return permissionProblem(address.host)
+  return isFdNetwork(address.network) ? undefined : portProblem(address.port)
+}
+
 /** How many ports a port or range stands for. */
 export function countPorts(port: string): number {
   const [from, to] = port.split('-')

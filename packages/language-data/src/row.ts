@@ -35,6 +35,7 @@ export interface Form {
   readonly default?: Readonly<Record<string, Json>>
   readonly error?: Text | Readonly<Record<string, Text>>
   readonly range?: Text
+  readonly loadError?: Text | Readonly<Record<string, Text>>
   readonly blockError?: Text
   /** The row's block belongs to other forms; here it stays unread. */
   readonly ignoresBlock?: true
@@ -67,6 +68,8 @@ export interface Row {
   readonly default?: Readonly<Record<string, Json>>
   readonly error?: Text | Readonly<Record<string, Text>>
   readonly range?: Text
+  /** The text around what a type says of a word when Caddy loads the configuration; by argument. `{index}` counts words from 0. */
+  readonly loadError?: Text | Readonly<Record<string, Text>>
   readonly missing?: Text | readonly Text[]
   readonly many?: Text
   readonly count?: Text
@@ -94,6 +97,13 @@ export interface Row {
   readonly read?: string
   readonly check?: string
   readonly finish?: string
+  /** What must be set when Caddy loads the configuration. */
+  readonly loadNeed?: Readonly<Record<Path, Text>>
+  /** Look as Caddy does when it loads the configuration: at each line, and once at all that has been read. */
+  readonly loadLine?: string
+  readonly load?: string
+  /** Of a global option: every occurrence counts, not only the last. */
+  readonly accumulates?: true
   readonly inherits?: string
   readonly prescan?: Readonly<Record<string, Row | Signature>>
   /** A block of directives, which are sorted by their order, or stay as written. */

@@ -14,6 +14,30 @@ export interface ValueWord {
   readonly isQuoted: boolean
 }
 
+/** What Caddy says of a value when it loads the configuration. */
+export interface LoadProblem {
+  /** The innermost part of it: what is wrong. */
+  readonly text: string
+  /** All that Caddy says of the value, where that is more. */
+  readonly message?: string
+  /** What kind of mistake it is, where that can be said more exactly. */
+  readonly kind?: 'invalid-hash' | 'missing-permission'
+  /** The part of the value that is wrong, where that is known: UTF-16 offsets, half-open. */
+  readonly start?: number
+  readonly end?: number
+}
+
+/**
+ * What checks the languages that Caddy hands values on to. They are large, and few files need them: whoever analyses
+ * decides when to load them (`@caddyfile/language-data/language-checkers`).
+ */
+export interface LanguageCheckers {
+  /** What Go says of a regular expression. */
+  regularExpression(pattern: string): readonly LoadProblem[]
+  /** What Caddy says of the expression of a matcher. */
+  celExpression(expression: string): readonly LoadProblem[]
+}
+
 /** A type of values, by Caddy's own rules for reading them. */
 export interface ValueType {
   /** What a person writes there: "a length of time, such as 10s". */
@@ -23,4 +47,6 @@ export interface ValueType {
   /** The word names a file that Caddy reads when it starts, or gives up. */
   readonly isFile?: true
   parse(word: ValueWord, reference: TypeReference): ParsedValue
+  /** What Caddy says of a word that it has read when it loads the configuration. */
+  load?(text: string, reference: TypeReference, checkers: LanguageCheckers): readonly LoadProblem[]
 }

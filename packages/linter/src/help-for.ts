@@ -15,6 +15,7 @@ const help: Readonly<Record<VerdictProblem['kind'], string>> = {
     'Give bind a host, an address of an interface or a socket such as unix//run/caddy.sock, without a port.',
   conflict: 'The things that the message names do not go together: keep one of them.',
   'conflicting-sites': 'Give the sites different ports, or the same scheme and the same TLS settings.',
+  deprecated: 'Use the new name.',
   'directive-as-address': 'Put the directive into a site: an address, {, the directives, and }.',
   'import-arguments': 'Give the import as many arguments as the snippet uses.',
   'import-block': 'Give each block inside of the block of an import a name: the snippet asks for it as {blocks.name}.',
@@ -24,7 +25,10 @@ const help: Readonly<Record<VerdictProblem['kind'], string>> = {
   'import-pattern': 'Use a single * in the pattern, and import several patterns one by one.',
   'import-statement': 'Name a snippet or a file after import.',
   'missing-file': 'Run this where the file is, to check what depends on it.',
+  'missing-permission': 'Name whom to ask with the global option on_demand_tls, or write the hosts of the site.',
   incomplete: 'Add what the message asks for.',
+  'invalid-hash': 'Make the hash with `caddy hash-password`.',
+  load: 'Change the value: `caddy adapt` takes it, but Caddy does not start with it.',
   'misplaced-options': 'Move the global options to the top of the file, or write an address before the {.',
   plugin: 'Build Caddy with it.',
   'refused-line': 'Remove the line, or write what the message names instead.',
@@ -32,6 +36,7 @@ const help: Readonly<Record<VerdictProblem['kind'], string>> = {
   'repeated-matcher': 'Give each matcher of a site a name of its own.',
   'repeated-route': 'Give each named route a name of its own.',
   'repeated-snippet': 'Give each snippet a name of its own.',
+  'site-path': 'Write the address without the path, and put what is for the path into handle.',
   structure: 'Look at the braces.',
   unchecked: 'What comes after may be right or wrong: let Caddy itself check it.',
   'unclosed-snippet': 'Close the block of the snippet with a } on a line of its own.',
@@ -41,7 +46,9 @@ const help: Readonly<Record<VerdictProblem['kind'], string>> = {
   'unknown-module': fromPlugin,
   'unknown-option': fromPlugin,
   'unknown-subdirective': 'Look at the names that this block knows, and whether the line before ends as it should.',
+  'unneeded-header': 'Remove the line.',
   'unordered-directive': 'Put it into a route block, or give it a place with the global option order.',
+  'unspecified-address': 'Write only the port as the address, and the IP address with bind.',
 }
 
 /** What to do about something that Caddy says. */

@@ -22,10 +22,15 @@ const sizes: Words = {
 }
 
 const ofType: Readonly<Record<string, Words>> = {
+  acmeChallenge: { fitting: ['http-01', 'DNS-01'], odd: ['word', '""', '{host}'] },
+  ascii: { fitting: ['.php', 'word'], odd: ['é', '""'] },
+  certificate: { fitting: ['MAA=', '{env.CERTIFICATE}'], odd: ['word', 'a=b', '""'] },
+  choices: integers,
   cipherSuite: {
     fitting: ['TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256', 'TLS_AES_128_GCM_SHA256'],
     odd: ['tls_aes_128_gcm_sha256', 'TLS_RSA_WITH_RC4_128_SHA', '""'],
   },
+  clientIpRange: { fitting: ['10.0.0.0/8', 'fe80::1%eth0', 'private_ranges'], odd: ['forwarded', 'word', '""'] },
   code3: { fitting: ['404'], odd: ['000', '40', '4xx', '{err.status_code}'] },
   commaList: { fitting: ['1', '1,2', '"1, 2"'], odd: ['""', '1,,2', ',', 'word'] },
   days: durations,
@@ -40,14 +45,27 @@ const ofType: Readonly<Record<string, Words>> = {
     odd: ['0', '1', '1.5', '-0.5', 'word', 'inf', 'nan', '1e999', '""'],
   },
   goDuration: { fitting: durations.fitting.filter((word) => word !== '2d'), odd: ['2d', ...durations.odd] },
+  gzipLevel: { fitting: ['5', '-3', '0'], odd: ['10', '-4', 'word', '1.5', '""'] },
+  headerAlias: { fitting: ['X_Field', 'x.field', 'X_*'], odd: ['word', '*_X', 'é_', '""'] },
   int: integers,
   int32: { fitting: integers.fitting, odd: [...integers.odd, '2147483648'] },
   int64: integers,
   intOrEmpty: { fitting: ['2', '""', '-1'], odd: ['word', '1.5'] },
+  ipPrefix: { fitting: ['10.0.0.0/8', '::1/128'], odd: ['10.0.0.1', 'private_ranges', 'word', '""'] },
   ipRange: { fitting: ['10.0.0.0/8', '::1', 'private_ranges'], odd: ['word', '10.0.0.0/99', 'forwarded', '""'] },
+  localAddress: {
+    fitting: ['127.0.0.1', '[::1]:0', 'unix//run/app.sock'],
+    odd: ['udp/127.0.0.1', ':1-2', 'a:b:c', '""'],
+  },
+  logAddress: { fitting: ['localhost:514', 'udp/localhost:514'], odd: ['localhost:1-2', 'a:b:c', '""'] },
+  logLevel: { fitting: ['INFO', 'debug', 'fatal'], odd: ['warning', '""', '{host}'] },
   mapDestination: { fitting: ['{result}', '{other_result}'], odd: ['word', '{host}', '{http.request.host}', '""'] },
   mebibytes: sizes,
   nonempty: { fitting: ['word'], odd: ['""'] },
+  password: {
+    fitting: ['$2a$14$Zkx19XLiW6VYouLHR5NmfOFU0z2GTNmpkT/5qqR7hx4IjWJPDhjvG', 'YQ==', '{env.HASH}'],
+    odd: ['hunter2!', '""'],
+  },
   proxyHeaderField: {
     fitting: ['X-Field', '+X-Field', '-X-Field', '>X-Field', '-X-*', 'Host', '-X-Field:'],
     odd: ['?X-Field', '""', 'X-Field:', '+', '-'],
@@ -55,7 +73,9 @@ const ofType: Readonly<Record<string, Words>> = {
   proxyProtocolPolicy: { fitting: ['USE', 'require'], odd: ['word', '""'] },
   queryPair: { fitting: ['page=1', 'page=', '""', '*'], odd: ['page', '=', '"a b=c%zz"', '%zz=1', 'a;b=1'] },
   redirectCode: { fitting: ['302', 'permanent', 'html', '{http.vars.code}', '401'], odd: ['200', '400', 'word', '""'] },
+  regularExpression: { fitting: ['^/(a|b)$', '"two words"', '{host}'], odd: ['(', '(?!a)', '""'] },
   remoteIpRange: { fitting: ['10.0.0.0/8', 'private_ranges'], odd: ['forwarded', 'word', '""'] },
+  resolverAddress: { fitting: ['10.0.0.1', 'udp/1.1.1.1:53', '[::1]:53'], odd: ['10.0.0.1:1-2', 'foo/1.1.1.1', '""'] },
   rollCompression: { fitting: ['gzip', 'ZSTD', '" none "'], odd: ['br', '""'] },
   scalar: { fitting: ['word', '10', '1.5', 'true', '"10"'], odd: ['""', '{host}'] },
   size: sizes,
@@ -83,6 +103,7 @@ const ofType: Readonly<Record<string, Words>> = {
       'ftp://host',
     ],
   },
+  url: { fitting: ['http://localhost:5555/path', '/path', '{env.URL}'], odd: ['/%zz', 'http://[::1', '""'] },
   zstdLevel: { fitting: ['fastest', 'BEST'], odd: ['1', '""'] },
 }
 
@@ -108,8 +129,8 @@ const ofArgument: Readonly<Record<string, Words>> = {
 
 /** The words to try for an argument. */
 export function wordsFor(name: string, { name: type, parameters }: TypeReference): Words {
-  if (type === 'oneOf') {
-    const fitting = parameters.split('|')
+  if (type === 'oneOf' || type === 'knownWord') {
+    const fitting = parameters.split('|').filter((word) => word !== '')
     return { fitting, odd: ['word', fitting[0]!.toUpperCase(), '""'] }
   }
   const words = (type === 'string' ? ofArgument[name] : undefined) ?? ofType[type]

@@ -9,6 +9,7 @@ import { TopLevelState } from './top-level-state.ts'
 
 /** What kind of thing is wrong with an import, or with a snippet; a `missing-file` may be there where Caddy runs. */
 export type ImportProblemKind =
+  | 'deprecated'
   | 'import-arguments'
   | 'import-block'
   | 'import-circle'
@@ -184,7 +185,8 @@ class Expander {
       return
     }
     const placed = this.withImport(imported.tokens, last)
-    const warn = (text: string, token: ExpandedToken) => this.refuse('import-arguments', text, token, token, 'warning')
+    const warn = (text: string, token: ExpandedToken, kind: ImportProblemKind = 'import-arguments') =>
+      this.refuse(kind, text, token, token, 'warning')
     const room = expansionLimits.tokens - this.imported
     const tokens = new Substitution({ args, block, blocks }, warn, room).run(placed, isTopLevel)
     if (last.imports.entries.length > expansionLimits.depth)

@@ -1,5 +1,5 @@
-/** What Caddy warns of in an imported text; the text stays as it is. */
-export type ArgumentWarning = (message: string) => void
+/** What Caddy warns of in an imported text; the text stays as it is, unless the name is only an old one. */
+export type ArgumentWarning = (message: string, kind?: 'deprecated') => void
 
 /**
  * The arguments that a token stands for as a whole: `{args[A:B]}` is so many tokens. Undefined where it is no such slice,
@@ -67,7 +67,7 @@ function argumentFor(key: string, args: readonly string[], warn: ArgumentWarning
   const old = /^args\.(.+)$/s.exec(key)?.[1]
   if (old !== undefined)
     return numbered(old, `{args.${old}}`, args, warn, () =>
-      warn(`Placeholder {args.${old}} deprecated, use {args[${old}]} instead`),
+      warn(`Placeholder {args.${old}} deprecated, use {args[${old}]} instead`, 'deprecated'),
     )
   const index = /^args\[(.+)\]$/s.exec(key)?.[1]
   if (index === undefined) return undefined

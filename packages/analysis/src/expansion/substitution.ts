@@ -1,6 +1,6 @@
 import { isCloseBrace, isOnNewLine, isOpenBrace } from '../read/cursor.ts'
 import type { ExpandedToken } from './expanded-token.ts'
-import { replaceArguments, sliceArguments } from './import-arguments.ts'
+import { type ArgumentWarning, replaceArguments, sliceArguments } from './import-arguments.ts'
 
 /** What an import statement hands over to the text that it brings. */
 export interface ImportContent {
@@ -14,11 +14,15 @@ export interface ImportContent {
 /** Puts arguments and blocks into the tokens that an import brings. */
 export class Substitution {
   private readonly content: ImportContent
-  private readonly warn: (text: string, token: ExpandedToken) => void
+  private readonly warn: (text: string, token: ExpandedToken, kind?: 'deprecated') => void
   private readonly limit: number
   private readonly out: ExpandedToken[] = []
 
-  constructor(content: ImportContent, warn: (text: string, token: ExpandedToken) => void, limit: number) {
+  constructor(
+    content: ImportContent,
+    warn: (text: string, token: ExpandedToken, kind?: 'deprecated') => void,
+    limit: number,
+  ) {
     this.content = content
     this.warn = warn
     this.limit = limit
@@ -46,7 +50,7 @@ export class Substitution {
     else if (text.startsWith('{blocks.') && text.endsWith('}')) {
       this.addAll(blocks.get(text.slice('{blocks.'.length, -1)) ?? [])
     } else {
-      const warn = (message: string) => this.warn(message, token)
+      const warn: ArgumentWarning = (message, kind) => this.warn(message, token, kind)
       const texts = sliceArguments(text, args, warn) ?? [replaceArguments(text, args, warn)]
       this.addAll(texts.map((one) => (one === text ? token : { ...token, text: one })))
     }

@@ -6,11 +6,13 @@ export function tokensOfFile(tokens: Tokens, source: SourceFile, imports: Import
   const made: ExpandedToken[] = []
   for (let index = 0; index < tokens.length; index++) {
     const text = tokens.text(index)
+    const isQuoted = tokens.isQuoted(index)
     const isHeredoc = tokens.kind(index) === TokenKind.Heredoc
     const inText = text.includes('\n') ? text.split('\n').length - 1 : 0
     made.push({
       text,
-      isQuoted: tokens.isQuoted(index),
+      isQuoted,
+      quote: isQuoted && !isHeredoc ? tokens.source[tokens.start(index)]! : '',
       line: tokens.line(index),
       // Caddy counts two more for a heredoc, whose marker lines are not in its text (`NumLineBreaks`, lexer.go).
       breaks: isHeredoc ? inText + 2 : inText,

@@ -1,8 +1,12 @@
 /** A token as Caddy's readers see it: after imports and shorthands, knowing where it came from. */
 export interface ReadToken {
   readonly text: string
+  /** The text before short forms of placeholders were written out, where it had any. */
+  readonly written?: string
   /** Quotes, backticks or a heredoc: braces in it are text. */
   readonly isQuoted: boolean
+  /** The quote or backtick around it; '' for words and heredocs. */
+  readonly quote: string
   /** Its line in its file, and the line breaks inside it, which tell whether the next token is on the same line. */
   readonly line: number
   readonly breaks: number
@@ -94,6 +98,11 @@ export class Cursor {
   /** All tokens after this one, without moving. */
   peekTokens(): ReadToken[] {
     return this.tokens.slice(this.position + 1)
+  }
+
+  /** The last token with that text, anywhere in the segment. */
+  findLast(text: string): ReadToken | undefined {
+    return this.tokens.findLast((token) => token.text === text)
   }
 
   /** The token after this one, whatever it is, without moving. */

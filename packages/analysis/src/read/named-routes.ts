@@ -28,8 +28,8 @@ export class NamedRoutes {
     this.current.push({ name, token })
   }
 
-  /** Routes that sites invoke, be it through others, but that nobody defines. */
-  undefinedOnes(): Failure[] {
+  /** Looks at the routes that sites invoke, be it through others; what is wrong is that nobody defines one. */
+  follow(onRoute: (name: string) => void): Failure[] {
     const failures: Failure[] = []
     const seen = new Set<string>()
     // The next one is the last.
@@ -38,8 +38,10 @@ export class NamedRoutes {
       if (seen.has(one.name)) continue
       seen.add(one.name)
       const inside = this.invocationsIn.get(one.name)
-      if (inside) for (const next of inside.toReversed()) pending.push(next)
-      else
+      if (inside) {
+        for (const next of inside.toReversed()) pending.push(next)
+        onRoute(one.name)
+      } else
         failures.push(
           failBare(`cannot invoke named route '${one.name}', which was not defined`, one.token, 'undefined-route'),
         )

@@ -61,7 +61,10 @@ function takeMatcher(row: Row, cursor: Cursor, scope: RowScope): Failure | undef
   const token = accepts && cursor.nextArgument() ? cursor.token! : undefined
   const failure = token && checkMatcher(token, scope)
   if (failure) return failure
-  if (token && isMatcher(token)) cursor.delete()
+  if (token && isMatcher(token)) {
+    scope.context.loading.load(scope.matchers.get(token.text) ?? null)
+    cursor.delete()
+  }
   cursor.reset()
   return undefined
 }

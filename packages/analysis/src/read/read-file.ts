@@ -1,4 +1,4 @@
-import type { LanguageTables, Row } from '@caddyfile/language-data'
+import type { LanguageCheckers, LanguageTables, Row } from '@caddyfile/language-data'
 import { expandShorthands, normalizeSiteAddress, parseSiteAddress } from '@caddyfile/language-data'
 import {
   type Block,
@@ -12,14 +12,16 @@ import {
 import type { LoadedFile } from '../expansion/import-source.ts'
 import { ambiguousSites } from '../serve/ambiguous-sites.ts'
 import type { ReadSite, SiteKey } from '../serve/read-site.ts'
+import { hostFailures, warningsOfAddress } from '../serve/served-address.ts'
 import { serversOf } from '../serve/servers.ts'
 import { servingProblems } from '../serve/serving-problems.ts'
 import { servingSettings } from '../serve/serving-settings.ts'
 import { Cursor, type ReadToken } from './cursor.ts'
 import { isOrdered } from './directive-order.ts'
-import type { Failure, FailureKind } from './failure.ts'
-import type { JsonObject } from './json-target.ts'
+import { type Failure, type FailureKind, milderSeverities } from './failure.ts'
+import { isZero, type JsonObject } from './json-target.ts'
 import { addressProblem, hasBadBind } from './listener-addresses.ts'
+import { Loading } from './loading.ts'
 import { NamedRoutes } from './named-routes.ts'
 import { Nesting } from './nesting.ts'
 import { isOpaque } from './opaque.ts'
@@ -27,6 +29,7 @@ import { type ReadDirective, readDirective, takesMatcher } from './read-directiv
 import { readMatcherDefinition } from './read-matcher.ts'
 import { failUnordered, readRoutes } from './read-routes.ts'
 import { failBare, type ReadContext, type RowScope } from './scope.ts'
+import { setAddresses } from './site-surroundings.ts'
 
 /** A file to read: its tree, and its tokens by the numbers that the tree has. */
 export interface ReadableFile {
@@ -43,12 +46,18 @@ export interface ReadableFile {
   readonly isSound: boolean
 }
 
+/** What is found while a file becomes JSON, and what is found when that is loaded. */
+export interface FileFailures {
+  readonly adapting: readonly Failure[]
+  readonly loading: readonly Failure[]
+}
+
 /**
  * What Caddy refuses in a file while it reads addresses, options, named routes and sites, in the order in which it reads
- * them (httptype.go, `Setup`). It stops at the first; this goes on.
+ * them (httptype.go, `Setup`); then what it refuses when it loads what it has read. It stops at the first; this goes on.
  */
-export function readFile(file: ReadableFile, tables: LanguageTables): Failure[] {
-  return new FileReader(file, tables).read()
+export function readFile(file: ReadableFile, tables: LanguageTables, checkers: LanguageCheckers): FileFailures {
+  return new FileReader(file, tables, checkers).read()
 }
 
 /** What Caddy's parser makes a server block of. */
@@ -72,13 +81,16 @@ class FileReader {
   private readonly file: ReadableFile
   private readonly failures: Failure[] = []
   private readonly namedRoutes = new NamedRoutes()
+  private readonly loading = new Loading()
+  /** What is wrong with each named route, if it is loaded. */
+  private readonly routeFailures = new Map<string, readonly Failure[]>()
   private readonly options = new Map<string, ReadDirective[]>()
   private readonly sites: { readonly addresses: readonly ReadToken[]; readonly read: ReadSite }[] = []
   private keys = 0
-  private readonly checks = { options: [] as Check[], sites: [] as Check[] }
+  private readonly checks = { options: [] as Check[], sites: [] as Check[], loading: [] as Check[] }
   private readonly context: ReadContext
 
-  constructor(file: ReadableFile, tables: LanguageTables) {
+  constructor(file: ReadableFile, tables: LanguageTables, checkers: LanguageCheckers) {
     this.file = file
     this.context = {
       tables,
@@ -86,21 +98,24 @@ class FileReader {
       placeOf: (token) => `, at ${file.fileLineOf(token)}${file.importsOf(token)}`,
       load: (path) => file.load(path),
       isAbsent: (path) => file.isAbsent(path),
+      options: this.options,
       namedRoutes: this.namedRoutes,
       nesting: new Nesting(),
+      loading: this.loading,
+      checkers,
       later: (when, check) => this.checks[when].push(check),
       report: (failure) => this.failures.push(failure),
       plugins: new Set(),
     }
   }
 
-  read(): Failure[] {
+  read(): FileFailures {
     const { children } = this.file.document
     for (const child of children) this.checkKeys(child)
     const blocks = children.filter((child) => isBlock(child) && !isEmptyOptions(child))
     const options = optionsOf(blocks[0])
     if (options) this.readOptions(options)
-    this.runChecks('options')
+    this.add(this.runChecks('options'))
     for (const child of children) if (child.kind === 'namedRoute') this.readNamedRoute(child)
     for (const block of blocks) {
       const misplaced = optionsOf(block)
@@ -109,7 +124,8 @@ class FileReader {
     }
     this.refuseAddresses()
     this.serve()
-    return this.failures
+    this.loading.find(this.runChecks('loading'))
+    return { adapting: this.failures, loading: this.loading.failures }
   }
 
   /** What sites become together can only be told where each of them was read to its end. */
@@ -122,8 +138,8 @@ class FileReader {
         )
       : []
     this.add(ambiguousSites(servers))
-    this.add(this.namedRoutes.undefinedOnes())
-    this.runChecks('sites')
+    this.add(this.followRoutes())
+    this.add(this.runChecks('sites'))
     if (this.isSound) this.add(servingProblems(servers, this.options, settings, this.context.file))
   }
 
@@ -131,16 +147,18 @@ class FileReader {
     for (const failure of failures) this.failures.push(failure)
   }
 
-  /** A plugin that the build must have is nothing wrong, nor is a file that is not here. */
+  /** A plugin that the build must have is nothing wrong, nor is a file that is not here, or what Caddy only warns of. */
   private get isSound(): boolean {
-    return this.file.isSound && this.failures.every(({ kind }) => kind === 'plugin' || kind === 'missing-file')
+    return this.file.isSound && this.failures.every(({ kind }) => milderSeverities[kind] && kind !== 'unchecked')
   }
 
-  private runChecks(when: 'options' | 'sites'): void {
-    for (const check of this.checks[when]) {
-      const failure = check()
-      if (failure) this.failures.push(failure)
-    }
+  /** Named routes that sites invoke are loaded with them. */
+  private followRoutes(): Failure[] {
+    return this.namedRoutes.follow((name) => this.loading.find(this.routeFailures.get(name) ?? []))
+  }
+
+  private runChecks(when: keyof typeof this.checks): Failure[] {
+    return this.checks[when].flatMap((check) => check() ?? [])
   }
 
   /** Neither an address nor the name of a named route may be that of a directive. */
@@ -149,7 +167,7 @@ class FileReader {
     if (child.kind !== 'site') return
     for (const { token } of child.addresses) {
       const word = this.file.words[token]!
-      this.checkKey(word.text.replace(/,$/, ''), word, 'directive-as-address')
+      this.checkKey(addressIn(word), word, 'directive-as-address')
     }
   }
 
@@ -181,6 +199,15 @@ class FileReader {
         this.options.set(name, all)
       } else this.report(`unrecognized global option: ${name}`, head!, 'unknown-option', this.context.tables.options)
     }
+    this.loadOptions()
+  }
+
+  /** Of most options the last occurrence counts. Without a site, they are options of nothing. */
+  private loadOptions(): void {
+    if (!this.file.document.children.some((child) => child.kind === 'site' && !optionsOf(child))) return
+    for (const all of this.options.values()) {
+      for (const { row, out } of all) if (row.accumulates || out === all.at(-1)!.out) this.loading.load(out)
+    }
   }
 
   private readOne(row: Row, segment: readonly ReadToken[], matchers: ReadonlyMap<string, JsonObject>): ReadDirective {
@@ -190,14 +217,18 @@ class FileReader {
 
   /** The name is read as the directive whose block the routes are; Caddy takes it to stand where the brace is. */
   private readNamedRoute(route: NamedRoute): void {
-    const { block, name } = route
+    const { block } = route
     if (block?.open === undefined) return
     const words = this.wordsBetween(block.open, (block.close ?? this.file.words.length - 1) + 1, true)
-    const cursor = new Cursor([{ ...words[0]!, text: name.text }, ...words])
+    const cursor = new Cursor([{ ...words[0]!, text: route.name.text }, ...words])
     cursor.next()
-    const repeated = this.namedRoutes.define(routeName(route), cursor.token!, () => {
+    const name = routeName(route)
+    const read = () => {
       const failure = readRoutes(cursor, { ...this.scope(), name: cursor.text })
       if (failure) this.failures.push(failure)
+    }
+    const repeated = this.namedRoutes.define(name, cursor.token!, () => {
+      this.routeFailures.set(name, this.loading.during(read))
     })
     if (repeated) this.failures.push(repeated)
   }
@@ -223,12 +254,20 @@ class FileReader {
     const isFixed = words.every(({ text }) => !isOpaque(text))
     // Addresses from the environment that are empty leave a block of global options.
     const mayBeOptions = words.every(({ text }) => isOpaque(text))
-    const entries = block ? this.readSiteBlock(block, mayBeOptions) : []
+    const keys = words.flatMap((word) => this.keyOf(word) ?? [])
+    setAddresses(
+      this.context.file,
+      keys.map(({ address }) => address),
+    )
+    let entries: readonly SiteEntry[] = []
+    const found = this.loading.during(() => {
+      if (block) entries = this.readSiteBlock(block, mayBeOptions)
+    })
     const settling = entries.filter(({ directive }) => !directive || directive.row.settles)
     const directivesThatSettle = (what: Row['settles']) =>
       settling.flatMap(({ directive }) => (directive && directive.row.settles === what ? directive : []))
     const read: ReadSite = {
-      keys: words.flatMap((word) => this.keyOf(word) ?? []),
+      keys,
       listeners: directivesThatSettle('listeners').map(({ out, scratch }) => ({
         ...out,
         addresses: scratch.listen ?? [],
@@ -237,10 +276,13 @@ class FileReader {
       isKnown: isFixed && !settling.some(({ segment }) => segment.some(({ text }) => isOpaque(text))),
     }
     this.sites.push({ addresses: words, read })
+    if (isDropped(read)) return
+    this.add(keys.flatMap(warningsOfAddress))
+    this.loading.find([...found, ...keys.flatMap(hostFailures)])
   }
 
   private keyOf(token: ReadToken): SiteKey | undefined {
-    const text = token.text.replace(/,$/, '')
+    const text = addressIn(token)
     const address = parseSiteAddress(text)
     if (isOpaque(text) || 'error' in address) return undefined
     return { text, token, address: normalizeSiteAddress(address), number: this.keys++ }
@@ -273,6 +315,7 @@ class FileReader {
     if (Object.hasOwn(this.context.tables.directives, name)) {
       const row = this.context.tables.directives[name]!
       const read = this.readOne(row, segment, matchers)
+      this.loading.load(read.out)
       // Only handlers take matchers, and only they are sorted (httptype.go, `buildSubroute`).
       const isSorted = row.order !== undefined || isOrdered(name, this.context.file) || !takesMatcher(row)
       if (!isSorted) this.checks.sites.push(() => failUnordered(head!))
@@ -296,7 +339,7 @@ class FileReader {
       const bound = { httpPort, httpsPort, listen: words }
       const settings = hasBadBind(bound) ? bound : { ...bound, listen: [] }
       addresses.forEach((token, key) => {
-        const text = token.text.replace(/,$/, '')
+        const text = addressIn(token)
         const problem = isOpaque(text) ? undefined : addressProblem(text, { site, key }, settings)
         if (problem) this.failures.push(failBare(problem.text, token, problem.kind))
       })
@@ -327,8 +370,15 @@ class FileReader {
 
 function withLongForms(word: ReadToken): ReadToken {
   const text = expandShorthands(word.text)
-  return text === word.text ? word : { ...word, text }
+  return text === word.text ? word : { ...word, text, written: word.text }
 }
+
+/** An address as it stands in a list of them. */
+const addressIn = ({ text }: ReadToken): string => text.replace(/,$/, '')
+
+/** A site that is bound to nothing is never served. */
+const isDropped = ({ listeners }: ReadSite): boolean =>
+  listeners.length > 0 && listeners.every(({ addresses }) => isZero(addresses))
 
 const secondSite =
   '\nDid you mean to define a second site? If so, you must use curly braces around each site to separate their configurations.'

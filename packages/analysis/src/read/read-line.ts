@@ -1,15 +1,16 @@
-import type { Form, Item, Row, Surplus, TypeReference, ValueType } from '@caddyfile/language-data'
+import type { Form, Item, LoadProblem, Row, Surplus, TypeReference, ValueType } from '@caddyfile/language-data'
 import { compileSignature, valueTypes } from '@caddyfile/language-data'
 import type { Cursor, ReadToken } from './cursor.ts'
 import type { Failure, FailureKind } from './failure.ts'
 import { guard } from './guard.ts'
 import { getPath, type JsonValue } from './json-target.ts'
+import type { LoadCheck } from './loading.ts'
 import { type LineMatch, matchLine } from './match-line.ts'
 import { isOpaque } from './opaque.ts'
 import { readModule } from './read-module.ts'
 import { callFunction } from './read-row.ts'
-import { fail, failArguments, failBare, knownFrom, type RowScope } from './scope.ts'
-import { fillText, type Values } from './values.ts'
+import { fail, failArguments, failBare, failLoad, knownFrom, type RowScope } from './scope.ts'
+import { fillPath, fillText, type Values } from './values.ts'
 import { writeJson } from './write-json.ts'
 
 /**
@@ -28,8 +29,7 @@ export function readLine(row: Row, cursor: Cursor, scope: RowScope, startsAtKey:
   const following = row.take === 'token' ? cursor.peekTokens() : cursor.peekArguments()
   const words = startsAtKey ? [head, ...following] : following
   const match = matchLine(row, words)
-  const failure = new LineReader(row, match, { head, words, startsAtKey }, cursor, scope).read()
-  return failure ? { failure } : { form: match.form }
+  return new LineReader(row, match, { head, words, startsAtKey }, cursor, scope).read()
 }
 
 export type LineResult = { readonly failure: Failure } | { readonly form: Form }
@@ -49,6 +49,8 @@ class LineReader {
   private readonly cursor: Cursor
   private readonly scope: RowScope
   private readonly values = new Map<string, JsonValue>()
+  /** Looks at words as Caddy does when it loads the configuration. */
+  private readonly loadChecks: LoadCheck[] = []
 
   constructor(row: Row, match: LineMatch, line: Line, cursor: Cursor, scope: RowScope) {
     this.row = row
@@ -58,7 +60,12 @@ class LineReader {
     this.scope = scope
   }
 
-  read(): Failure | undefined {
+  read(): LineResult {
+    const failure = this.readWords()
+    return failure ? { failure } : { form: this.match.form }
+  }
+
+  private readWords(): Failure | undefined {
     const { row, match } = this
     if (this.isCountUnknown()) {
       this.moveTo(this.line.words.length)
@@ -191,7 +198,25 @@ class LineReader {
       if (failure) return failure
     }
     this.values.set(item.name, item.isVariadic ? converted : (converted[0] ?? ''))
+    if (type.load) this.loadChecks.push(() => this.lookAtLoad(item, type, words))
     return undefined
+  }
+
+  /** Words of the environment are not known; those with placeholders are for the type to judge. */
+  private lookAtLoad(item: Argument, type: ValueType, words: readonly ReadToken[]): Failure[] {
+    return words.flatMap((word, index) => {
+      const problems = isOpaque(word.text) ? [] : type.load!(word.text, item.type, this.scope.context.checkers)
+      return problems.map((problem) => failLoad(this.wordedProblem(problem, item.name, word, index), word))
+    })
+  }
+
+  private wordedProblem(problem: LoadProblem, name: string, { text: value }: ReadToken, index: number): LoadProblem {
+    const text = textFor(this.match.form.loadError ?? this.row.loadError, name)
+    if (text === undefined) return problem
+    return {
+      ...problem,
+      text: fillText(text, { ...Object.fromEntries(this.values), value, index, error: problem.text }),
+    }
   }
 
   private convertWord(item: Argument, type: ValueType, word: ReadToken, converted: JsonValue[]): Failure | undefined {
@@ -275,7 +300,12 @@ class LineReader {
   }
 
   private write(form: Form): undefined {
+    const { loadLine } = this.row
+    if (loadLine) {
+      this.loadChecks.push(() => callFunction(loadLine, this.row, this.cursor, this.withValues()) ?? [])
+    }
     const json = form.json ?? this.row.json
+    if (this.loadChecks.length > 0) this.noteLoad(json)
     if (json === undefined || (typeof json === 'string' && this.values.size === 0 && takesArguments(form))) return
     writeJson(json, typeof json === 'string' ? this.named() : this.values, this.line.head.text, this.scope)
   }
@@ -284,6 +314,15 @@ class LineReader {
   private named(): Values {
     if (!this.values.has('$mod')) return this.values
     return new Map([...this.values].filter(([name]) => name !== '$mod'))
+  }
+
+  /** A path that is written to again replaces what was there, and with it what is wrong with that. */
+  private noteLoad(json: Row['json']): void {
+    const paths = typeof json === 'string' ? [json] : Object.keys(json ?? {})
+    const isAdded = paths.length === 0 || paths.some((path) => path.endsWith('[]'))
+    const { loading } = this.scope.context
+    const place = isAdded ? loading.ownPart() : fillPath(paths[0]!, this.values, this.line.head.text, this.scope)
+    loading.note(this.scope.out, place, () => this.loadChecks.flatMap((check) => check()))
   }
 
   private withValues(): RowScope {

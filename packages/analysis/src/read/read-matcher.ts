@@ -63,6 +63,8 @@ export function readMatcher(
   }
   needPlugin(row.plugin, tokens[0]!, scope.context)
   const { out, failure } = readSegment(row, tokens, { ...scope, name })
-  if (!failure) set[name] = out[wholeValue] ?? out
-  return failure
+  if (failure) return failure
+  set[name] = out[wholeValue] ?? out
+  scope.context.loading.move(out, set[name])
+  return undefined
 }

@@ -41,6 +41,7 @@ export function readModule(slot: string, around: Row, cursor: Cursor, scope: Row
     return { failure: fail(scope, `module ${id} (${row.goType}) is not a ${kind}`, cursor.token!) }
   }
   const value = out[wholeValue] ?? (inlineKey === '' ? out : { [inlineKey]: name, ...out })
+  scope.context.loading.move(out, value)
   return { name, value }
 }
 

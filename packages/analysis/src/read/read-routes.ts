@@ -60,7 +60,9 @@ function readSegment(
   }
   const wrap = (message: string) =>
     scope.wrap(`parsing caddyfile tokens for '${name}': ${message}${context.placeOf(end)}`)
-  return readInside(context, head!, () => readDirective(row, segment, { context, matchers, wrap }))
+  const read = readInside(context, head!, () => readDirective(row, segment, { context, matchers, wrap }))
+  if (read) context.loading.load(read.out)
+  return read
 }
 
 /** Only directives with an order, by nature or by the option `order`, can be sorted into routes. */

@@ -3,10 +3,10 @@ import type { Cursor } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { functions } from './functions/index.ts'
 import { checkNeeds, guardObject } from './guard.ts'
-import { objectAt } from './json-target.ts'
+import { getPath, isZero, objectAt } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
 import { readLine } from './read-line.ts'
-import { fail, failArguments, failBare, knownFrom, type RowScope } from './scope.ts'
+import { fail, failArguments, failBare, failLoad, knownFrom, type RowScope } from './scope.ts'
 import { fillPath, fillText } from './values.ts'
 
 /**
@@ -25,6 +25,7 @@ export function readOnce(row: Row, cursor: Cursor, scope: RowScope, startsAtKey 
 }
 
 function readParts(row: Row, cursor: Cursor, scope: RowScope, startsAtKey: boolean): Failure | undefined {
+  warnDeprecated(row, cursor, scope)
   if (row.read) return callFunction(row.read, row, cursor, scope)
   const taken = guardObject(row, cursor, scope)
   if (taken) return taken
@@ -35,11 +36,31 @@ function readParts(row: Row, cursor: Cursor, scope: RowScope, startsAtKey: boole
   const isWhole =
     ignoresBlock || (blockError === undefined ? readBlock(row, cursor, inner) : refuseBlock(blockError, cursor, inner))
   if (!isWhole) return undefined
-  return checkNeeds(row, cursor, inner) ?? (row.finish ? callFunction(row.finish, row, cursor, inner) : undefined)
+  const failure =
+    checkNeeds(row, cursor, inner) ?? (row.finish ? callFunction(row.finish, row, cursor, inner) : undefined)
+  if (!failure) noteLoad(row, cursor, inner)
+  return failure
+}
+
+/** The whole is looked at once, when further lines may have added to it. */
+function noteLoad(row: Row, cursor: Cursor, scope: RowScope): void {
+  const { load, loadNeed } = row
+  const { loading } = scope.context
+  if (loadNeed) loading.note(scope.out, 'need', () => refuseLoadWithout(loadNeed, cursor, scope))
+  if (load) loading.note(scope.out, load, () => callFunction(load, row, cursor, scope) ?? [])
+}
+
+function refuseLoadWithout(needs: NonNullable<Row['loadNeed']>, cursor: Cursor, scope: RowScope): Failure[] {
+  const missing = Object.entries(needs).find(([path]) => isZero(getPath(scope, path)))
+  return missing ? [failLoad({ text: missing[1] }, cursor.findLast(scope.name) ?? cursor.token!)] : []
 }
 
 function objectScope(at: string, cursor: Cursor, scope: RowScope): Pick<RowScope, 'out'> {
   return { out: objectAt(scope, fillPath(at, new Map(), cursor.text, scope)) }
+}
+
+function warnDeprecated({ deprecated }: Row, cursor: Cursor, { context }: RowScope): void {
+  if (deprecated !== undefined) context.report(failBare(deprecated, cursor.token!, 'deprecated'))
 }
 
 /** In a segment of its own, what stays unread vanishes. With `repeat`, it is read as one more occurrence. */

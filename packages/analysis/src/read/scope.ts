@@ -1,8 +1,10 @@
-import type { LanguageTables, RowPlugin } from '@caddyfile/language-data'
+import type { LanguageCheckers, LanguageTables, LoadProblem, RowPlugin } from '@caddyfile/language-data'
 import type { LoadedFile } from '../expansion/import-source.ts'
+import type { ReadOptions } from '../serve/read-site.ts'
 import type { ReadToken } from './cursor.ts'
 import type { Failure, FailureKind } from './failure.ts'
 import type { JsonObject, JsonRoots, JsonValue } from './json-target.ts'
+import type { Loading } from './loading.ts'
 import type { NamedRoutes } from './named-routes.ts'
 import type { Nesting } from './nesting.ts'
 
@@ -17,10 +19,14 @@ export interface ReadContext {
   isAbsent(path: string): boolean
   /** Scratch of the whole file. */
   readonly file: JsonObject
+  /** The options that were read so far: all of them, when sites are read. */
+  readonly options: ReadOptions
   readonly namedRoutes: NamedRoutes
   readonly nesting: Nesting
-  /** Looks at all options or all sites together when the last of them is read. */
-  later(when: 'options' | 'sites', check: () => Failure | undefined): void
+  readonly loading: Loading
+  readonly checkers: LanguageCheckers
+  /** Looks at all options or all sites together when the last of them is read, or at all that is loaded when that is known. */
+  later(when: 'options' | 'sites' | 'loading', check: () => Failure | undefined): void
   /** The plugins that were needed so far. */
   readonly plugins: Set<string>
   /** Hands over a failure; reading goes on behind the entry that has it. */
@@ -81,6 +87,13 @@ export const failBare = (text: string, token: ReadToken, kind: FailureKind = 'ar
   text,
   token,
   place: undefined,
+})
+
+/** What Caddy says of a word, or of a part of it, when it loads the configuration. */
+export const failLoad = ({ text, message = text, kind, start, end }: LoadProblem, token: ReadToken): Failure => ({
+  ...failBare(text, token, kind ?? 'load'),
+  message,
+  ...(start !== undefined && end !== undefined && { part: { start, end } }),
 })
 
 /** Says once in a file that a row needs its plugin, where nobody says that the build has it, or that it may have any. */

@@ -1,6 +1,7 @@
 import type { ReadToken } from '../read/cursor.ts'
 import type { Failure } from '../read/failure.ts'
 import type { JsonObject, JsonValue } from '../read/json-target.ts'
+import type { ReadDirective } from '../read/read-directive.ts'
 import { failBare } from '../read/scope.ts'
 import { servesOtherThanHttp, subjectsOf, unqualifiedSubjects } from './certificate-subjects.ts'
 import type { ReadOptions, ReadSite } from './read-site.ts'
@@ -100,13 +101,13 @@ function globalIssuers(options: ReadOptions): JsonValue[] {
 
 const internalIssuer: JsonObject = { module: 'internal' }
 
-/** What the directives of a site say of issuers: they name them, or set what makes an issuer. */
-function issuersOf({ certificates }: ReadSite): JsonValue[] {
-  return certificates.flatMap(({ out, scratch }) => {
-    const acme = scratch.acme as JsonObject | undefined
-    if (acme) return [{ module: 'acme', ...acme }]
-    return scratch.internal === undefined ? ((out.issuers ?? []) as JsonValue[]) : [internalIssuer]
-  })
+const issuersOf = ({ certificates }: ReadSite): JsonObject[] => certificates.flatMap(issuersOfDirective)
+
+/** What a directive of a site says of issuers: it names them, or sets what makes an issuer. */
+export function issuersOfDirective({ out, scratch }: Pick<ReadDirective, 'out' | 'scratch'>): JsonObject[] {
+  const acme = scratch.acme as JsonObject | undefined
+  if (acme) return [{ module: 'acme', ...acme }]
+  return scratch.internal === undefined ? ((out.issuers ?? []) as JsonObject[]) : [internalIssuer]
 }
 
 function failCatchAll({ keys }: ServedSite, one: readonly JsonValue[], other: readonly JsonValue[]): Failure {

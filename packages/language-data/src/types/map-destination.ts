@@ -12,4 +12,5 @@ export const mapDestination: ValueType = {
     const short = shortForms.get(withoutBraces(text))
     return short === undefined ? { value: text } : { error: short }
   },
+  load: (text) => (/^\{[^{}]+\}$/.test(text) ? [] : [{ text }]),
 }

@@ -1,11 +1,11 @@
 import type { ValueType } from '../value-type.ts'
-import { ipRange } from './ip-range.ts'
+import { clientIpRange } from './client-ip-range.ts'
 
-/** As `ipRange`, but for a word that once was an option. */
+/** As `clientIpRange`, but for a word that once was an option. */
 export const remoteIpRange: ValueType = {
-  description: ipRange.description,
+  ...clientIpRange,
   parse: (word, reference) =>
     word.text === 'forwarded'
       ? { error: "the 'forwarded' option is no longer supported; use the 'client_ip' matcher instead" }
-      : ipRange.parse(word, reference),
+      : clientIpRange.parse(word, reference),
 }

@@ -2,7 +2,7 @@ import { problemRule } from '../problem-rule.ts'
 
 export const invalidArgument = problemRule({
   name: 'invalid-argument',
-  summary: 'An argument is missing, too many, or not of the form that Caddy reads.',
+  summary: 'An argument is missing, too many, or not of the form that Caddy reads, or can load.',
   codes: ['heredoc-cut', 'heredoc-empty', 'heredoc-indentation', 'heredoc-marker', 'heredoc-unterminated'],
   severities: ['error', 'warning'],
   kinds: [
@@ -14,6 +14,7 @@ export const invalidArgument = problemRule({
     'bind-address',
     'conflict',
     'incomplete',
+    'load',
     'refused-line',
     'repeated-line',
     'repeated-route',

@@ -10,6 +10,8 @@ interface Default {
   readonly same: readonly string[]
   /** Values that are meant to be the same and differ in some requests: by a port, or by what a trusted proxy says. */
   readonly almost: readonly string[]
+  /** Only over TLS is it the default, and only since Caddy 2.11. */
+  readonly overTls?: true
 }
 
 /** What `reverse_proxy` sends by itself (`addForwardedHeaders`, modules/caddyhttp/reverseproxy/reverseproxy.go). */
@@ -26,6 +28,12 @@ const defaults: readonly Default[] = [
     almost: ['{host}', '{http.request.host}'],
   },
   { field: 'Host', same: ['{hostport}', '{http.request.hostport}'], almost: [] },
+  {
+    field: 'Host',
+    same: ['{upstream_hostport}', '{http.reverse_proxy.upstream.hostport}'],
+    almost: [],
+    overTls: true,
+  },
 ]
 
 export const redundantForwardedHeader = defineRule({
@@ -51,13 +59,13 @@ export const redundantForwardedHeader = defineRule({
       for (const operation of proxy.headers.up) {
         const found = matchDefault(operation)
         if (!found || isMeaningful(found, file, proxy, site)) continue
-        const { field, isSame } = found
+        const { field, isSame, overTls } = found
         const value = operation.value!.text
         report({
           message: isSame ? 'same' : 'almost',
           at: operation.directive,
           data: { field, value, difference: differenceOf(operation) },
-          fixes: [removal(file, operation, isSame && isWholeKnown(file, proxy, site))],
+          fixes: [removal(file, operation, isSame && !overTls && isWholeKnown(file, proxy, site))],
         })
       }
     },
@@ -67,20 +75,23 @@ export const redundantForwardedHeader = defineRule({
 interface Match {
   readonly field: string
   readonly isSame: boolean
+  readonly overTls: boolean
 }
 
 function matchDefault({ kind, field, value, directive }: HeaderOperation): Match | undefined {
   if (!value || directive.arguments.length !== 2 || (kind !== 'set' && kind !== 'add')) return undefined
-  const known = defaults.find((candidate) => candidate.field.toLowerCase() === field.toLowerCase())
+  const known = defaults.find(
+    ({ field: name, same, almost }) =>
+      name.toLowerCase() === field.toLowerCase() && [...same, ...almost].includes(value.text),
+  )
   if (!known) return undefined
-  const isSame = known.same.includes(value.text)
-  if (!isSame && !known.almost.includes(value.text)) return undefined
-  return { field: known.field, isSame: isSame && kind === 'set' }
+  const isSame = known.same.includes(value.text) && kind === 'set'
+  return { field: known.field, isSame, overTls: known.overTls === true }
 }
 
 /** Where the line does something after all: it is the only source of the header, or it keeps Caddy from changing it. */
-function isMeaningful({ field }: Match, file: FileAnalysis, proxy: ReverseProxy, site: SiteView): boolean {
-  if (field === 'Host') return usesTls(proxy)
+function isMeaningful({ field, overTls }: Match, file: FileAnalysis, proxy: ReverseProxy, site: SiteView): boolean {
+  if (field === 'Host') return usesTls(proxy) !== overTls
   if (site.listens === 'sockets') return true
   // With trusted proxies the line loses the chain of addresses, which is another rule's concern.
   return field === 'X-Forwarded-For' && hasTrustedProxies(file, proxy)

@@ -1,14 +1,25 @@
+import type { ReadToken } from '../cursor.ts'
 import type { Failure } from '../failure.ts'
 import type { JsonObject } from '../json-target.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail, type RowScope } from '../scope.ts'
 import { handleResponses } from './handle-responses.ts'
+import { unneededFailure } from './unneeded-header.ts'
 
 /** The end of `reverse_proxy`: its transport must fit the scheme of its upstreams; then responses are looked at. */
 export const proxy: RowFunction = (cursor, scope, row, parameter) => {
   const text = settleTransport(scope)
+  warnOfHost(scope)
   const failure: Failure | undefined = text === undefined ? undefined : fail(scope, text, cursor.token!, 'conflict')
   return failure ?? handleResponses(cursor, scope, row, parameter)
+}
+
+/** Over HTTPS, the host that the request is for is that of the upstream. */
+function warnOfHost({ scratch, out, context }: RowScope): void {
+  const token = scratch.hostOfUpstream as ReadToken | null | undefined
+  if (!token || !(out.transport as JsonObject | undefined)?.tls) return
+  const does = 'to pass the configured upstream address to the upstream when proxying to HTTPS'
+  context.report(unneededFailure('Host', does, token))
 }
 
 function settleTransport({ scratch, out, context }: RowScope): string | undefined {

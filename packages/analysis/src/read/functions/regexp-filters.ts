@@ -3,9 +3,10 @@ import type { JsonObject } from '../json-target.ts'
 import type { RowFunction } from '../row-function.ts'
 import { failBare } from '../scope.ts'
 import { maxOperations, maxPatternLength } from './regexp-operation.ts'
+import { wrongOperation } from './regexp-operations.ts'
 
 /** Several regular expressions for one field become one filter. `AddOperation` (modules/logging/filters.go). */
-export const regexpFilters: RowFunction = (cursor, { out, scratch }) => {
+export const regexpFilters: RowFunction = (cursor, { out, scratch, context }) => {
   out.fields ??= {}
   const fields = out.fields as JsonObject
   for (const [field, filters] of Object.entries((scratch.regexps ?? {}) as Record<string, JsonObject[]>)) {
@@ -17,7 +18,9 @@ export const regexpFilters: RowFunction = (cursor, { out, scratch }) => {
     if (problem !== undefined) {
       return failBare(`adding regexp operation for field ${field}: ${problem}`, cursor.token!)
     }
-    fields[field] = { filter: 'multi_regexp', operations: filters.map(({ filter: _, ...operation }) => operation) }
+    const filter = { filter: 'multi_regexp', operations: filters.map(({ filter: _, ...operation }) => operation) }
+    fields[field] = filter
+    context.loading.note(filter, 'operations', () => wrongOperation(filter, cursor, context) ?? [])
   }
   return undefined
 }

@@ -13,7 +13,9 @@ interface ServerOptions {
 const serversOf = new WeakMap<ReadContext['file'], ServerOptions[]>()
 
 /** Two `servers` may have neither the same address nor the same name; Caddy looks when it has read all of them. */
-export const servers: RowFunction = (cursor, { context, file, scratch }) => {
+export const servers: RowFunction = (cursor, { context, file, scratch, out }) => {
+  // Options for an address are dropped where no server listens just there; that is not looked at here.
+  if (scratch.address) context.loading.forget(out)
   const known = serversOf.get(file)
   const all = known ?? []
   all.push({ address: String(scratch.address ?? ''), name: String(scratch.name ?? ''), token: cursor.token! })

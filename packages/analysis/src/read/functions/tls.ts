@@ -4,11 +4,23 @@ import type { JsonObject } from '../json-target.ts'
 import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail, failArguments, type RowScope } from '../scope.ts'
+import { hostsWithTls } from '../site-surroundings.ts'
 
 /** What `parseTLS` (httpcaddyfile/builtins.go) refuses after the block: how subdirectives go together. */
-export const tls: RowFunction = (cursor, scope) =>
-  refuseOptionsWithoutProvider(cursor, scope) ??
-  (isNaked(cursor) ? failArguments(scope, cursor.token!) : refuseMixedIssuers(cursor, scope))
+export const tls: RowFunction = (cursor, scope) => {
+  settleLoading(scope)
+  return (
+    refuseOptionsWithoutProvider(cursor, scope) ??
+    (isNaked(cursor) ? failArguments(scope, cursor.token!) : refuseMixedIssuers(cursor, scope))
+  )
+}
+
+/** The issuer that gathers is loaded with the rest; and nothing of it is where no address is served with TLS. */
+function settleLoading({ out, scratch, file, context }: RowScope): void {
+  const acme = (scratch.acme ?? {}) as JsonObject
+  if (hostsWithTls(file).length > 0) context.loading.move(acme, out)
+  else context.loading.forget(out)
+}
 
 function refuseOptionsWithoutProvider(cursor: Cursor, scope: RowScope): Failure | undefined {
   const { scratch, file } = scope

@@ -16,6 +16,7 @@ export const acmeServer: Row = {
   args: '[<matcher>]',
   surplus: 'first',
   unknown: 'unrecognized ACME server directive: {name}',
+  load: 'certificateLifetime',
   block: {
     ca: { args: '<id>', surplus: 'last', json: { $ca: {}, ca: '<id>' } },
     lifetime: { args: '<duration:duration>', json: 'lifetime' },
@@ -24,7 +25,10 @@ export const acmeServer: Row = {
       json: { resolvers: '<addresses>' },
       missing: 'must specify at least one resolver address',
     },
-    challenges: { args: '[<challenges...>]', json: { 'challenges[]': '<challenges>' } },
+    challenges: {
+      args: '[<challenges:acmeChallenge...>]',
+      json: { 'challenges[]': '<challenges>' },
+    },
     allow_wildcard_names: { json: 'policy.allow_wildcard_names' },
     allow: rules('allow'),
     deny: rules('deny'),

@@ -7,6 +7,7 @@ export const copyResponseHeaders: Row = {
   handler: 'copy_response_headers',
   args: '[<matcher>]',
   surplus: 'line',
+  load: 'oneListOfFields',
   unknown: "unrecognized subdirective '{name}'",
   block: { include: fields('include[]'), exclude: fields('exclude[]') },
 }

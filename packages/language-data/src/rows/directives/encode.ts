@@ -8,9 +8,13 @@ export const encode: Row = {
   surplus: 'line',
   json: { $formats: ['<formats>'] },
   finish: 'encoders',
+  load: 'preferredEncoders',
   block: {
     minimum_length: { args: '<length:int>', json: 'minimum_length' },
     match: { ...responseMatcher, at: 'match', once: 'matcher is defined more than once: {name}' },
-    '*': { args: '<encoder:module(http.encoders)>', json: { 'encodings.{$mod}': '<encoder>' } },
+    '*': {
+      args: '<encoder:module(http.encoders)>',
+      json: { 'encodings.{$mod}': '<encoder>', '$preferred[]': '<$mod>' },
+    },
   },
 }

@@ -8,6 +8,7 @@ const browse: Row = {
   once: 'browsing is already configured',
   when: 'early',
   unknown: "unknown subdirective '{name}'",
+  load: 'sortOptions',
   block: {
     reveal_symlinks: { json: 'browse.reveal_symlinks', once: 'Symlinks path reveal is already enabled' },
     sort: {

@@ -9,6 +9,7 @@ export const header: Row = {
   handler: 'headers',
   args: `[<matcher>] [${operation}]`,
   json: { $onLine: ['<field>'] },
+  loadLine: 'headerReplacement',
   block: {
     defer: { json: 'response.deferred' },
     match: { ...responseMatcher, at: 'response.require=' },
@@ -16,6 +17,7 @@ export const header: Row = {
       args: operation,
       conflicts: { $onLine: 'cannot specify headers in both arguments and block' },
       when: 'early',
+      loadLine: 'headerReplacement',
     },
   },
 }

@@ -8,6 +8,8 @@ export const map: Row = {
   json: { source: '<source>', destinations: '<destinations>' },
   missing: ['@args', 'missing destination argument(s)'],
   error: 'destination {error} conflicts with a Caddyfile placeholder shorthand',
+  loadError: "destination {index} must be a placeholder and only a placeholder, but got '{value}'",
+  load: 'mappings',
   block: {
     default: {
       args: '[<defaults...>]',

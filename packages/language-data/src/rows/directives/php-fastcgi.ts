@@ -1,5 +1,5 @@
 import type { Row } from '../../row.ts'
-import { fastcgiEntries } from '../fragments/fastcgi-entries.ts'
+import { fastcgiEntries, nonAsciiSplit } from '../fragments/fastcgi-entries.ts'
 
 const transport = (row: Row): Row => ({ ...row, at: 'transport' })
 
@@ -20,7 +20,12 @@ export const phpFastcgi: Row = {
     write_timeout: transport(fastcgiEntries.write_timeout),
     resolve_root_symlink: flag('resolve_root_symlink'),
     capture_stderr: flag('capture_stderr'),
-    split: { args: '<substrings...>', surplus: 'line', json: { $split_path: '<substrings>' } },
+    split: {
+      args: '<substrings:ascii...>',
+      surplus: 'line',
+      json: { $split_path: '<substrings>' },
+      loadError: nonAsciiSplit,
+    },
     index: { args: '<filename>', surplus: 'line', json: '$index' },
     try_files: { args: '<files...>', surplus: 'line', json: { $try_files: '<files>' } },
   },

@@ -6,4 +6,5 @@ export const requestHeader: Row = {
   args: '[<matcher>] <field> [<value> [<replacement>]]',
   surplus: 'first',
   check: 'requestHeaderField(:)',
+  loadLine: 'headerReplacement',
 }

@@ -31,11 +31,12 @@ const bufferSize = (json: string): Row => ({
   error: "invalid byte size '{value}': {error}",
 })
 
-const headerOperation: Row = {
+const headerOperation = (loadLine: string): Row => ({
   args: '<field:proxyHeaderField> [<value> [<replacement>]]',
   surplus: 'line',
   error: '{error}',
-}
+  loadLine,
+})
 
 /** Caddy's `Handler` (modules/caddyhttp/reverseproxy/caddyfile.go). */
 export const reverseProxy: Row = {
@@ -47,6 +48,7 @@ export const reverseProxy: Row = {
   json: { '$upstreams[]': '<upstreams>' },
   unknown: 'unrecognized subdirective {name}',
   finish: 'proxy',
+  load: 'activeHealth',
   block: {
     to: {
       args: '<upstreams:upstream...>',
@@ -70,8 +72,11 @@ export const reverseProxy: Row = {
     lb_try_interval: duration('load_balancing.try_interval', "bad interval value '{value}': {error}"),
     lb_retry_match: { read: 'retryMatch' },
 
-    health_uri: text('health_checks.active.uri'),
-    health_path: { ...text('health_checks.active.path'), deprecated: 'use health_uri instead' },
+    health_uri: { args: '<uri:url>', json: 'health_checks.active.uri' },
+    health_path: {
+      ...text('health_checks.active.path'),
+      deprecated: "the 'health_path' subdirective is deprecated, please use 'health_uri' instead!",
+    },
     health_upstream: { args: '<host_port>', json: 'health_checks.active.upstream', check: 'healthUpstream' },
     health_port: {
       args: '<port:int>',
@@ -117,9 +122,9 @@ export const reverseProxy: Row = {
     stream_timeout: streamDuration('stream_timeout'),
     stream_close_delay: streamDuration('stream_close_delay'),
 
-    trusted_proxies: { args: '[<ranges...>]', surplus: 'line', json: { 'trusted_proxies[]': '<ranges>' } },
-    header_up: headerOperation,
-    header_down: headerOperation,
+    trusted_proxies: { args: '[<ranges:ipRange...>]', surplus: 'line', json: { 'trusted_proxies[]': '<ranges>' } },
+    header_up: { ...headerOperation('headerReplacement(up)'), check: 'unneededHeader' },
+    header_down: headerOperation('headerReplacement(down)'),
     method: { ...text('rewrite.method'), surplus: 'first' },
     rewrite: { ...text('rewrite.uri'), surplus: 'first' },
     proxy_status_name: { ...text('proxy_status_name'), surplus: 'first', since: '2.11.7' },

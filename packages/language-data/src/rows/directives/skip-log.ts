@@ -1,4 +1,8 @@
 import type { Row } from '../../row.ts'
 import { logSkipRow } from '../fragments/log-skip.ts'
 
-export const skipLog: Row = { ...logSkipRow, order: 6 }
+export const skipLog: Row = {
+  ...logSkipRow,
+  order: 6,
+  deprecated: "the 'skip_log' directive is deprecated, please use 'log_skip' instead!",
+}

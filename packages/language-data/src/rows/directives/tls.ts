@@ -29,6 +29,7 @@ export const tls: Row = {
     protocols: {
       args: '<min:tlsVersion> [<max:tlsVersion>]',
       surplus: 'drop',
+      loadLine: 'tlsVersions',
       json: { 'connection_policy.protocol_min': '<min>', 'connection_policy.protocol_max': '<max>' },
       missing: 'protocols requires one or two arguments',
       error: "wrong protocol name or protocol not supported: '{value}'",
@@ -48,7 +49,12 @@ export const tls: Row = {
     load: { args: '[<folders...>]', json: { 'load_folders[]': '<folders>' } },
     ca: { args: '<url>', surplus: 'line', at: '$acme', json: 'ca' },
     ca_root: { args: '<pem_file:file>', surplus: 'line', at: '$acme', json: 'trusted_roots_pem_files[]' },
-    key_type: { args: '<type>', surplus: 'line', json: 'key_type' },
+    key_type: {
+      args: '<type:knownWord(|ed25519|p256|p384|rsa2048|rsa4096)>',
+      surplus: 'line',
+      json: 'key_type',
+      loadError: 'unrecognized key type: {value}',
+    },
     dns: {
       args: '[<provider:module(dns.providers, name)>]',
       at: challenge,
@@ -76,6 +82,7 @@ export const tls: Row = {
     },
   },
   finish: 'tls',
+  load: 'onDemandPermission',
   // The first of what it returns. Certificates are numbered through the file; issuers hold much that is not known here.
   returns: {
     load_files:

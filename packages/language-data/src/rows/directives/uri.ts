@@ -16,19 +16,21 @@ export const uri: Row = {
       error: 'limit must be an integer; invalid: {error}',
     },
     {
-      sig: '[<matcher>] path_regexp <find> <replacement>',
+      sig: '[<matcher>] path_regexp <pattern> <replacement>',
       ignoresBlock: true,
-      json: { 'path_regexp[]': { find: '<find>', replace: '<replacement>' } },
+      json: { 'path_regexp[]': { find: '<pattern>', replace: '<replacement>' } },
     },
     { sig: `[<matcher>] query [${operation}]`, json: { $onLine: ['<operation>'], query: {} } },
   ],
   keyword: "unrecognized URI manipulation '{value}'",
   check: 'queryOperation',
+  loadLine: 'uriPatterns',
   block: {
     '*': {
       args: operation,
       surplus: 'line',
       check: 'queryOperation',
+      loadLine: 'uriPatterns',
       conflicts: { $onLine: 'Cannot specify uri query rewrites in both argument and block' },
       when: 'early',
     },

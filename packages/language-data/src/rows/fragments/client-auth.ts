@@ -11,7 +11,12 @@ export const clientAuth: Row = {
   surplus: 'drop',
   unknown: 'unknown subdirective for client_auth: {name}',
   block: {
-    mode: { args: '<mode>', surplus: 'head', json: 'mode' },
+    mode: {
+      args: '<mode:knownWord(|request|require|verify_if_given|require_and_verify)>',
+      surplus: 'head',
+      json: 'mode',
+      loadError: 'client auth mode not recognized: {value}',
+    },
     trust_pool: {
       args: '<source:module(tls.ca_pool.source, provider)>',
       json: 'ca',
@@ -19,9 +24,25 @@ export const clientAuth: Row = {
       when: 'early',
       rewrap: true,
     },
-    trusted_ca_cert: { ...bothPools, args: '<base64_der>', json: 'trusted_ca_certs[]' },
-    trusted_ca_cert_file: { ...bothPools, args: '<pem_file>', json: 'trusted_ca_certs[]', check: 'pemFile' },
-    trusted_leaf_cert: { args: '<base64_der>', json: 'trusted_leaf_certs[]' },
+    trusted_ca_cert: {
+      ...bothPools,
+      args: '<base64_der:certificate>',
+      json: 'trusted_ca_certs[]',
+      loadError: 'parsing certificate at index {index}: {error}',
+      deprecated: "The 'trusted_ca_cert' field is deprecated. Use the 'trust_pool' field instead.",
+    },
+    trusted_ca_cert_file: {
+      ...bothPools,
+      args: '<pem_file>',
+      json: 'trusted_ca_certs[]',
+      check: 'pemFile',
+      deprecated: "The 'trusted_ca_cert_file' field is deprecated. Use the 'trust_pool' field instead.",
+    },
+    trusted_leaf_cert: {
+      args: '<base64_der:certificate>',
+      json: 'trusted_leaf_certs[]',
+      loadError: 'parsing certificate: {error}',
+    },
     trusted_leaf_cert_file: { args: '<pem_file>', json: 'trusted_leaf_certs[]', check: 'pemFile' },
     verifier: { args: '<verifier:module(tls.client_auth.verifier, verifier)>', json: 'verifiers[]' },
   },

@@ -4,7 +4,7 @@ import type { Row } from '../../row.ts'
 export const lookupEntries = {
   refresh: { args: '<interval:duration>', json: 'refresh', error: 'parsing refresh interval duration: {error}' },
   resolvers: {
-    args: '<addresses...>',
+    args: '<addresses:resolverAddress...>',
     surplus: 'line',
     json: { resolver: { addresses: '<addresses>' } },
     missing: 'must specify at least one resolver address',

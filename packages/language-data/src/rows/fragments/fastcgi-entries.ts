@@ -6,6 +6,8 @@ const timeout = (json: string): Row => ({
   error: 'bad timeout value {value}: {error}',
 })
 
+export const nonAsciiSplit = 'split path contains non-ASCII characters'
+
 /** What `transport fastcgi` and `php_fastcgi` both take (modules/caddyhttp/reverseproxy/fastcgi/caddyfile.go). */
 export const fastcgiEntries = {
   root: { args: '<path>', json: 'root' },

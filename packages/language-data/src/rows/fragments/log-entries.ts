@@ -62,6 +62,11 @@ export const logEntries: Readonly<Record<string, Row>> = {
     args: '<encoder:module(caddy.logging.encoders, format, zapcore.Encoder)>',
     json: { $format: true, encoder: '<encoder>' },
   }),
-  level: single('level', { args: '<level>', surplus: 'first', json: { $level: true, level: '<level>' } }),
+  level: single('level', {
+    args: '<level:logLevel>',
+    surplus: 'first',
+    json: { level: '<level>', $level: true },
+    loadError: 'unrecognized log level: {error}',
+  }),
   no_hostname: single('no_hostname', { surplus: 'first', json: '$no_hostname' }),
 }

@@ -9,9 +9,11 @@ export const passwordProtection: Row = {
   surplus: 'line',
   json: { hash: { algorithm: '<hash_algorithm>' }, realm: '<realm>' },
   error: 'unrecognized hash algorithm: {value}',
+  load: 'uniqueAccounts',
   block: {
     '*': {
-      args: '<username> [<hashed_password>]',
+      args: '<username> [<hashed_password:password>]',
+      loadError: 'base64-decoding password: {error}',
       surplus: 'first',
       default: { hashed_password: '' },
       json: {

@@ -7,5 +7,6 @@ export const pkiPool: Row = {
   ...authorities,
   unknown: 'unrecognized directive: {name}',
   block: { authority: authorities },
+  load: 'knownAuthorities',
   need: { authority: 'no authorities specified' },
 }

@@ -23,6 +23,7 @@ export const pki: Row = {
       default: { id: 'local' },
       json: { id: '<id>' },
       unknown: "unrecognized pki ca option '{name}'",
+      load: 'authorityLifetime',
       block: {
         name: { args: '<name>', json: 'name' },
         root_cn: { args: '<name>', json: 'root_common_name' },

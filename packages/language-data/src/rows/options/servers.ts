@@ -39,6 +39,7 @@ export const servers: Row = {
       requires: { $address: 'cannot set a name for a server without a listener address' },
     },
     listener_wrappers: {
+      load: 'listenerWrappers',
       block: {
         '*': { args: '<wrapper:module(caddy.listeners, wrapper)>', json: { 'listener_wrappers[]': '<wrapper>' } },
       },
@@ -77,8 +78,16 @@ export const servers: Row = {
     },
     max_header_size: byteSize('max_header_size', 'max_header_bytes'),
     enable_full_duplex: flag('enable_full_duplex'),
-    expected_underscore_headers: { args: '<headers...>', json: { expected_underscore_headers: '<headers>' } },
-    expected_dot_headers: { args: '<headers...>', json: { expected_dot_headers: '<headers>' } },
+    expected_underscore_headers: {
+      args: '<headers:headerAlias(_)...>',
+      json: { expected_underscore_headers: '<headers>' },
+      loadError: 'expected_underscore_headers: {error}',
+    },
+    expected_dot_headers: {
+      args: '<headers:headerAlias(.)...>',
+      json: { expected_dot_headers: '<headers>' },
+      loadError: 'expected_dot_headers: {error}',
+    },
     log_credentials: flag('logs.should_log_credentials'),
     protocols: {
       args: '[<protocols:oneOf(h1|h2|h2c|h3)...>]',
@@ -110,6 +119,8 @@ export const servers: Row = {
       blockError: '@args',
     },
     metrics: {
+      deprecated:
+        "The nested 'metrics' option inside `servers` is deprecated and will be removed in the next major version. Use the global 'metrics' option instead.",
       json: { metrics: {} },
       unknown: "unrecognized metrics option '{name}'",
       block: { per_host: { json: 'metrics.per_host' } },
@@ -122,4 +133,5 @@ export const servers: Row = {
     },
   },
   finish: 'servers',
+  accumulates: true,
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../../row.ts'
 
-const ranges = (name: string): Row => ({ args: '[<ranges...>]', json: { [`${name}[]`]: '<ranges>' } })
+const ranges = (name: string): Row => ({ args: '[<ranges:ipPrefix...>]', json: { [`${name}[]`]: '<ranges>' } })
 
 export const proxyProtocol: Row = {
   surplus: 'first',

@@ -2,6 +2,6 @@ import type { Row } from '../../../row.ts'
 
 export const regexp: Row = {
   goType: '*logging.RegexpFilter',
-  args: '[<pattern> [<value>]]',
+  args: '[<pattern:regularExpression> [<value>]]',
   json: { regexp: '<pattern>', value: '<value>' },
 }

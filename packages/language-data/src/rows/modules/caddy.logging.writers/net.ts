@@ -1,7 +1,7 @@
 import type { Row } from '../../../row.ts'
 
 export const net: Row = {
-  args: '<address>',
+  args: '<address:logAddress>',
   surplus: 'first',
   json: 'address',
   unknown: "unrecognized subdirective '{name}'",
@@ -11,6 +11,7 @@ export const net: Row = {
       surplus: 'first',
       json: 'dial_timeout',
       error: 'invalid duration: {value}',
+      loadLine: 'notNegative(timeout)',
     },
     soft_start: { surplus: 'first', json: 'soft_start' },
   },

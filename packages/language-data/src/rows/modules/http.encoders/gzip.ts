@@ -1,3 +1,3 @@
 import type { Row } from '../../../row.ts'
 
-export const gzip: Row = { args: '[<level:int>]', json: 'level' }
+export const gzip: Row = { args: '[<level:gzipLevel>]', json: 'level' }

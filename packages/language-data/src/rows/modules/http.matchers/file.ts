@@ -14,7 +14,11 @@ export const file: Row = {
       json: { 'try_files[]': '<files>' },
       need: { try_files: '@args' },
     },
-    try_policy: { args: '<policy>', json: 'try_policy' },
+    try_policy: {
+      args: '<policy:knownWord(|first_exist|first_exist_fallback|smallest_size|largest_size|most_recently_modified)>',
+      json: 'try_policy',
+      loadError: 'unknown try policy {value}',
+    },
     split_path: { args: '<delimiters...>', surplus: 'line', json: 'split_path' },
   },
 }

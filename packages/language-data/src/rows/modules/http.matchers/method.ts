@@ -5,5 +5,6 @@ export const method: Row = {
   repeat: true,
   json: { '=[]': '<methods>' },
   surplus: 'line',
+  loadNeed: { '=': 'module value cannot be null' },
   blockError: 'malformed method matcher: blocks are not supported',
 }

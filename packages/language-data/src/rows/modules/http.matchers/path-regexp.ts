@@ -1,8 +1,10 @@
 import type { Row } from '../../../row.ts'
 
 export const pathRegexp: Row = {
-  args: '[<name>] <pattern>',
+  args: '[<name>] <pattern:regularExpression>',
   repeat: true,
+  loadError: { pattern: 'compiling matcher regexp {value}: {error}' },
+  loadLine: 'regexpName',
   surplus: 'line',
   default: { name: '$matcher' },
   json: { pattern: '<pattern>', name: '<name>' },

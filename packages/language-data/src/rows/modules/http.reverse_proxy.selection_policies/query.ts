@@ -4,6 +4,7 @@ import { fallbackPolicy } from '../../fragments/fallback-policy.ts'
 export const query: Row = {
   args: '<key>',
   json: 'key',
+  loadLine: 'requiredText(query key)',
   unknown: "unrecognized option '{name}'",
   block: { fallback: fallbackPolicy },
 }

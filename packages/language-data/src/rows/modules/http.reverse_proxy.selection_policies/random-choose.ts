@@ -1,7 +1,7 @@
 import type { Row } from '../../../row.ts'
 
 export const randomChoose: Row = {
-  args: '<choices:int>',
+  args: '<choices:choices>',
   json: 'choose',
   error: "invalid choice value '{value}': {error}",
 }

@@ -35,13 +35,13 @@ export const http: Row = {
       error: "invalid proxy protocol version '{value}'",
     },
     forward_proxy_url: {
-      args: '<url>',
+      args: '<url:url>',
       json: { network_proxy: { from: 'url', url: '<url>' } },
-      deprecated: 'use network_proxy url instead',
+      deprecated: "The 'forward_proxy_url' field is deprecated. Use 'network_proxy <url>' instead.",
     },
     network_proxy: { args: '<proxy:module(caddy.network_proxy, from)>', json: 'network_proxy' },
     resolvers: {
-      args: '<addresses...>',
+      args: '<addresses:resolverAddress...>',
       surplus: 'line',
       json: { resolver: { addresses: '<addresses>' } },
       missing: 'must specify at least one resolver address',
@@ -64,7 +64,7 @@ export const http: Row = {
       ...list('tls.root_ca_pem_files'),
       args: '<values:file...>',
       conflicts: { 'tls.ca': "cannot specify both 'tls_trust_pool' and 'tls_trusted_ca_certs" },
-      deprecated: 'use tls_trust_pool instead',
+      deprecated: "The 'tls_trusted_ca_certs' field is deprecated. Use the 'tls_trust_pool' field instead.",
     },
     tls_trust_pool: {
       args: '<source:module(tls.ca_pool.source, provider)>',
@@ -86,9 +86,15 @@ export const http: Row = {
     keepalive_interval: duration('keep_alive.probe_interval', 'bad interval value'),
     keepalive_idle_conns: count('keep_alive.max_idle_conns'),
     keepalive_idle_conns_per_host: count('keep_alive.max_idle_conns_per_host'),
-    versions: list('versions'),
+    versions: {
+      args: '<versions:knownWord(1.1|2|h2c|3)...>',
+      surplus: 'line',
+      json: { versions: '<versions>' },
+      loadError: 'unsupported HTTP version: {value}, supported version: 1.1, 2, h2c, 3',
+      loadLine: 'http3Alone',
+    },
     compression: { args: [{ sig: 'off', json: { compression: false } }, '[<ignored>]'] },
     max_conns_per_host: count('max_conns_per_host'),
-    local_address: { args: '<address>', json: 'local_address' },
+    local_address: { args: '<address:localAddress>', json: 'local_address' },
   },
 }

@@ -3,6 +3,13 @@ import type { Row } from '../../../row.ts'
 export const inline: Row = {
   surplus: 'head',
   unknown: 'unrecognized directive: {name}',
-  block: { trust_der: { args: '[<base64_der...>]', surplus: 'line', json: { 'trusted_ca_certs[]': '<base64_der>' } } },
+  block: {
+    trust_der: {
+      args: '[<base64_der:certificate...>]',
+      surplus: 'line',
+      json: { 'trusted_ca_certs[]': '<base64_der>' },
+      loadError: 'parsing certificate at index {index}: {error}',
+    },
+  },
   need: { trusted_ca_certs: 'no certificates specified' },
 }

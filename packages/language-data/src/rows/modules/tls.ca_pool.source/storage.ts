@@ -5,6 +5,7 @@ const keys = { args: '[<pem_keys...>]', surplus: 'line', json: { 'pem_keys[]': '
 export const storage: Row = {
   ...keys,
   unknown: 'unrecognized directive: {name}',
+  loadNeed: { pem_keys: 'no PEM keys specified' },
   block: {
     keys,
     storage: {

@@ -10,6 +10,7 @@ export const acme: Row = {
   surplus: 'first',
   json: 'ca',
   unknown: 'unrecognized ACME issuer property: {name}',
+  load: 'dnsSolver',
   block: {
     lifetime: {
       args: '<lifetime:duration(0,)>',

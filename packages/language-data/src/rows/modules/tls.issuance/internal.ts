@@ -2,6 +2,7 @@ import type { Row } from '../../../row.ts'
 
 /** modules/caddytls/internalissuer.go */
 export const internal: Row = {
+  load: 'knownAuthority',
   unknown: "unrecognized subdirective '{name}'",
   block: {
     ca: { args: '<id>', surplus: 'last', json: 'ca' },

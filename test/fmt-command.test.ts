@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -94,6 +95,17 @@ describe('--check and --diff', () => {
   })
 })
 
+test('--diff of a large file that changes everywhere', async () => {
+  const lines = 3000
+  place({ Caddyfile: 'a   b\n'.repeat(lines) })
+  const { stdout } = await fmt('--diff', inFolder('Caddyfile'))
+  expect(stdout).toContain(`\n@@ -1,${lines} +1,${lines} @@\n-a   b\n`)
+  const name = inFolder('Caddyfile').slice(1)
+  expect(stdout.startsWith(`--- a/${name}\n+++ b/${name}\n`)).toBe(true)
+  execFileSync('git', ['apply', '-'], { cwd: '/', input: stdout })
+  expect(read('Caddyfile')).toBe('a b\n'.repeat(lines))
+})
+
 describe('--write', () => {
   test('writes what is not formatted, and only that', async () => {
     place({ Caddyfile: unformatted, 'b.caddy': formatted })
@@ -126,6 +138,16 @@ describe('--write', () => {
     expect(stderr).toContain('Caddyfile: The file is not valid UTF-8')
     expect(new Uint8Array(readFileSync(inFolder('Caddyfile')))).toEqual(latin)
     expect(read('b.caddy')).toBe(formatted)
+  })
+
+  test('leaves alone what has several names, and what is empty', async () => {
+    place({ Caddyfile: unformatted, 'empty.caddy': '' })
+    linkSync(inFolder('Caddyfile'), inFolder('other'))
+    const { status, stdout, stderr } = await fmt('--write', '.')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('Caddyfile: It has several names (hard links)')
+    expect(read('other')).toBe(unformatted)
+    expect(read('empty.caddy')).toBe('')
   })
 
   test('keeps a byte order mark', async () => {

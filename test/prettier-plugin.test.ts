@@ -160,6 +160,11 @@ describe('the API', () => {
     )
   })
 
+  test('leaves heredocs alone that are in a part to be left alone', async () => {
+    const source = 'a {\n\t# prettier-ignore\n\trespond <<CSS\n\t\tp{color:red}\n\t\tCSS\n}\n'
+    expect(await format(source, { caddyfileFormatHeredocs: true })).toBe(source)
+  })
+
   test('formats fences in Markdown, indented as the Markdown is', async () => {
     const markdown = 'Text\n\n- one\n\n  ```caddyfile\n  a {\n        b   c\n  }\n  ```\n'
     expect(await format(markdown, { parser: 'markdown' })).toBe(

@@ -21,6 +21,19 @@ test('a range is formatted by whole lines, the rest stays', () => {
   expect(formatEdits(source, { range: { start: 0, end: 0 } })).toEqual([])
 })
 
+test('a part of the edits is made only where it means the same by itself', () => {
+  const source = ' \n   a   b\n   \\\n   a   b\n'
+  expect(formatEdits(source, { range: { start: 7, end: 16 } })).toEqual([])
+  expect(format('\n   a   b\n\\\n   a   b\n<<E\n x\nE\n', { keep: [{ start: 13, end: 14 }] })).toContain('\n   a   b\n')
+})
+
+test('an import is one behind a comment, too', () => {
+  const source = '# c\n  import common.caddyfile\n{\n\tdebug\n}\n'
+  expect(format(source)).toBe('# c\nimport common.caddyfile\n{\n\tdebug\n}\n')
+  const broken = 'import x\n{ `a  b`\n{\n\tdebug\n}'
+  expect(format(format(broken))).toBe(format(broken))
+})
+
 test('blanks may indent, too', () => {
   const nested = 'a.example {\nhandle {\nabort # now\n}\n}\n'
   const formatted = 'a.example {\n  handle {\n    abort # now\n  }\n}\n'

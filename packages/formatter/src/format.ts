@@ -32,21 +32,32 @@ export function format(source: string, options: FormatOptions = {}): string {
 }
 
 /** The smallest edits that format a text, or some lines of it, in order and without overlap. */
-export function formatEdits(source: string, options: FormatEditsOptions = {}): TextEdit[] {
+export function formatEdits(source: string, options: FormatEditsOptions = {}): readonly TextEdit[] {
   const edits = whitespaceEdits(source, withLineBreaks(formatWhole(source, options), source, options))
-  const regions = allKept(source, options)
   const lines = options.range && wholeLines(source, options.range)
-  return edits.filter(
-    ({ start, end }) =>
-      !regions.some((region) => start <= region.end && region.start < end) &&
-      (!lines || (start < lines.end && lines.start < end)),
+  const wanted = outside(edits, allKept(source, options)).filter(
+    ({ start, end }) => !lines || (start < lines.end && lines.start < end),
   )
+  // Edits mean the same together; a part of them, in a text that continues its lines, may not.
+  return wanted.length === edits.length || saysTheSame(source, applyEdits(source, wanted)) ? wanted : []
 }
 
-const allKept = (source: string, { keep = [] }: FormatOptions): Range[] => [...keptRegions(source), ...keep]
+/** The edits that touch no region; both in order. */
+function outside(edits: readonly TextEdit[], regions: readonly Range[]): readonly TextEdit[] {
+  let next = 0
+  return edits.filter(({ start, end }) => {
+    while (next < regions.length && regions[next]!.end < start) next++
+    const region = regions[next]
+    return !region || end <= region.start
+  })
+}
+
+const allKept = (source: string, { keep = [] }: FormatOptions): Range[] =>
+  [...keptRegions(source), ...keep].sort((a, b) => a.start - b.start)
 
 function formatWhole(source: string, { indent = '\t' }: FormatOptions): string {
   const text = withLineFeeds(source)
+  if (text !== source && !saysTheSame(source, text)) return source
   const caddy = formatAsCaddy(text, indent)
   if (!caddy.isDoubtful || isSound(text, caddy.text, indent)) return caddy.text
   const kept = layOutTokens(text, indent)

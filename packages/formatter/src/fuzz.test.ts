@@ -36,6 +36,25 @@ test('with parts left alone, too', { timeout }, () => {
   )
 })
 
+test('lines of a range, too', { timeout }, () => {
+  fc.assert(
+    fc.property(caddyfileText, fc.nat(), fc.nat(30), (source, at, length) => {
+      const start = at % (source.length + 1)
+      const formatted = applyEdits(source, formatEdits(source, { range: { start, end: start + length } }))
+      expect(formatted === source || saysTheSame(source, formatted)).toBe(true)
+    }),
+    { numRuns },
+  )
+})
+
+/** Imports at the top level, where a brace must stay on its line. */
+const importPieces = ['import x', '# c', ' ', '  ', '\n', '\n\n', '{', '\n{\n', '}', 'a', '"a  b"', '`a  b`', '\\']
+
+test('an options block behind an import, too', { timeout }, () => {
+  const text = fc.array(fc.constantFrom(...importPieces), { maxLength: 12 }).map((pieces) => pieces.join(''))
+  fc.assert(fc.property(text, expectSound), { numRuns })
+})
+
 const symbols = ['a', ' ', '{', '}', '<', '"', '`', '\\', '#', '\n']
 
 /** All texts of so many symbols or fewer. */

@@ -29,6 +29,6 @@ export class ImportLine {
 
   /** Whether the last line with words may be an import to the lexer: quoted, or behind a comment, it looks different here. */
   mayBeBefore(): boolean {
-    return /import$|^["`]/.test(this.lastFirstWord)
+    return /import$|^["`]|#/.test(this.lastFirstWord)
   }
 }

@@ -43,7 +43,7 @@ class Layout {
       this.adjustDepth(before, piece)
       this.text += this.spaceBetween(before, piece) + piece.text
       if (piece.kind === TokenKind.OpenBrace && this.depth < maximalDepth) this.depth++
-      else if (piece.isFirstOnLine && isWord(piece)) this.isImport = this.depth === 0 && piece.text === 'import'
+      else if (isWord(piece) && beginsLine(before, piece)) this.isImport = this.depth === 0 && piece.text === 'import'
       before = piece
     }
     this.text += this.ending(before)
@@ -104,6 +104,10 @@ class Layout {
 
 const isWord = ({ kind }: Piece): boolean =>
   kind !== 'comment' && kind !== TokenKind.OpenBrace && kind !== TokenKind.CloseBrace
+
+/** What follows a brace is given a line of its own. */
+const beginsLine = (before: Piece | undefined, piece: Piece): boolean =>
+  piece.isFirstOnLine || before?.kind === TokenKind.OpenBrace || before?.kind === TokenKind.CloseBrace
 
 /** Blank space behind it decides whether it begins a heredoc. */
 const isHeredocLike = ({ kind, text }: Piece): boolean => kind === TokenKind.Word && text.startsWith('<<')

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens, tokenize } from '@caddyfile/parser/lexer'
 
 /** A text with LF for each CRLF that is not in quoted text: there, a CR is a character like others. */
 export function withLineFeeds(source: string): string {
-  return source.includes('\r') ? replaceOutsideQuotes(source, /\r+\n/g, '\n') : source
+  return source.includes('\r') ? replaceOutsideQuotes(source, /(?<!\r)\r+\n/g, '\n') : source
 }
 
 /** The reverse, for a text that has none. */

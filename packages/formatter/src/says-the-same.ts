@@ -48,7 +48,9 @@ class ImportLines {
     const kind = this.tokens.kind(index)
     if (kind === TokenKind.OpenBrace) this.depth++
     else if (kind === TokenKind.CloseBrace) this.depth = Math.max(0, this.depth - 1)
-    else if (this.tokens.isFirstOnLine(index)) this.isImport = this.depth === 0 && this.tokens.text(index) === 'import'
+    else if (this.tokens.isFirstOnLine(index) || (index > 0 && isBrace(this.tokens, index - 1))) {
+      this.isImport = this.depth === 0 && this.tokens.text(index) === 'import'
+    }
     return this.isImport
   }
 }

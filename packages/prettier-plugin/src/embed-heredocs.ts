@@ -1,6 +1,8 @@
+import { keptRegions } from '@caddyfile/formatter'
 import { TokenKind, tokenize } from '@caddyfile/parser/lexer'
 import { type AstPath, type Doc, doc, type Options, type ParserOptions } from 'prettier'
 import { formatFile } from './format-file.ts'
+import { ignoredRanges } from './ignored-ranges.ts'
 import type { CaddyfileNode } from './index.ts'
 
 /** Prettier's parsers, by the markers that people give heredocs. */
@@ -26,13 +28,15 @@ export function embedHeredocs({ node }: AstPath<CaddyfileNode>, given: Options) 
   return async (textToDoc: TextToDoc): Promise<Doc> => {
     const text = formatFile(node.text, options)
     const tokens = tokenize(text)
+    const kept = [...keptRegions(text), ...ignoredRanges(text)]
     let result = ''
     let position = 0
     for (let index = 0; index < tokens.length; index++) {
-      if (tokens.kind(index) !== TokenKind.Heredoc) continue
-      result += text.slice(position, tokens.start(index))
+      const start = tokens.start(index)
+      if (tokens.kind(index) !== TokenKind.Heredoc || kept.some((one) => one.start < start && start < one.end)) continue
+      result += text.slice(position, start)
       position = tokens.end(index)
-      result += await formatHeredoc(text.slice(tokens.start(index), position), tokens.text(index), textToDoc, options)
+      result += await formatHeredoc(text.slice(start, position), tokens.text(index), textToDoc, options)
     }
     return doc.utils.replaceEndOfLine(result + text.slice(position))
   }

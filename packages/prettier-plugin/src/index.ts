@@ -13,12 +13,12 @@ export const languages: SupportLanguage[] = [
   {
     name: 'Caddyfile',
     parsers: ['caddyfile'],
-    aliases: ['caddy'],
+    aliases: ['caddy', 'Caddyfile'],
     filenames: ['Caddyfile'],
     extensions: ['.caddyfile', '.caddy'],
     vscodeLanguageIds: ['caddyfile'],
     // `Caddyfile.production` and the like, as Caddy takes them.
-    isSupported: ({ filepath }) => /(?:^|[\\/])Caddyfile[^\\/]*$/.test(filepath),
+    isSupported: ({ filepath }) => /(?:^|[\\/])Caddyfile(?:[.-][^\\/]*)?$/.test(filepath),
   },
 ]
 

@@ -1,5 +1,4 @@
 import { format, saysTheSame } from '@caddyfile/formatter'
-import { describeFileError } from '../file-error.ts'
 import { findFiles, type Input } from '../find-files.ts'
 import { readStandardInput, readText } from '../read-text.ts'
 import { UsageError } from '../usage-error.ts'
@@ -61,7 +60,8 @@ class Run {
       writeOut(formatted)
       return
     }
-    if (text === formatted) return
+    // An empty file with a line break is another one to Caddy.
+    if (text === formatted || text === '') return
     this.unformatted++
     if (this.options.action === 'write') await this.write(path, text, formatted)
     else if (this.options.showsDiff) {
@@ -72,7 +72,7 @@ class Run {
 
   private async write(path: string, text: string, formatted: string): Promise<void> {
     // The formatter keeps every token; a file is not written on trust.
-    if (text !== '' && !saysTheSame(text, formatted)) {
+    if (!saysTheSame(text, formatted)) {
       this.fail(
         path,
         'Formatting would change what the file says, so it was left alone. Please report it with the file.',
@@ -81,10 +81,11 @@ class Run {
     }
     const { writeAtomically } = await import('./write-atomically.ts')
     try {
-      writeAtomically(path, formatted)
-      writeOut(`${path}\n`)
+      const refusal = writeAtomically(path, formatted)
+      if (refusal) this.fail(path, refusal)
+      else writeOut(`${path}\n`)
     } catch (error) {
-      this.fail(path, describeFileError(error))
+      this.fail(path, `It cannot be written: ${(error as Error).message}`)
     }
   }
 
@@ -96,7 +97,7 @@ class Run {
   private sum(count: number): void {
     const { unformatted } = this
     if (unformatted === 0) return
-    const which = count === 1 ? 'The file is' : `${unformatted} of ${count} files are`
+    const which = count === 1 ? 'The file is' : `${unformatted} of ${count} files ${unformatted === 1 ? 'is' : 'are'}`
     say(`${which} not formatted; caddyfile-lint fmt --write formats ${unformatted === 1 ? 'it' : 'them'}.`)
   }
 }

@@ -17,7 +17,8 @@ export const format = defineRule({
     // Line breaks are not a matter of the linter's.
     const edits = formatEdits(file.source.text, { endOfLine: 'auto' })
     const [first] = edits
-    if (first) {
+    // Of an empty file, Caddy says more.
+    if (first && file.source.text !== '') {
       const fix = { title: 'Format the file', safety: 'safe', edits } as const
       report({ message: 'unformatted', at: { start: first.start, end: first.end }, fixes: [fix] })
     }

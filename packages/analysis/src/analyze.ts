@@ -5,7 +5,8 @@ import type { ImportSource } from './expansion/import-source.ts'
 import { type GlobalFacts, readGlobalFacts } from './global-facts.ts'
 import { isPart, parsePart } from './part.ts'
 import { readSites, type SiteView } from './sites.ts'
-import { type Verdict, verdictOf } from './verdict.ts'
+import { tellRefusals } from './tell-refusals.ts'
+import type { Verdict } from './verdict.ts'
 
 /** What is known of one file. */
 export interface FileAnalysis {
@@ -40,9 +41,9 @@ export function analyze(path: string, text: string, surroundings?: Surroundings)
   if (!surroundings) return withFacts(path, text, parsed, undefined)
   const { absolutePath, files, tables, checkers } = surroundings
   if (isPart(path, parsed.document, tables)) return withFacts(path, text, parsePart(text), undefined)
-  const { tokens } = parsed.document
-  const verdict = verdictOf({ name: path, path: absolutePath, tokens, parsed, source: files, tables, checkers })
-  return withFacts(path, text, parsed, verdict)
+  const input = { name: path, path: absolutePath, source: files, tables, checkers }
+  const { problems, verdict } = tellRefusals(input, parsed)
+  return withFacts(path, text, { ...parsed, problems }, verdict)
 }
 
 /** What is to be known of a file by itself that another one imports: what Caddy makes of it is that one's verdict. */

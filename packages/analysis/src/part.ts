@@ -26,8 +26,8 @@ export function isPart(path: string, document: Document, { directives, options }
 }
 
 /**
- * Parses a part as the body of a site whose address is empty: tokens without a text are put around it. What Caddy refuses in it
- * is found where it is imported, and braces need not match in one file.
+ * Parses a part as the body of a site whose addresses are elsewhere: tokens without a text are put around it. What Caddy
+ * refuses in it is found where it is imported, and braces need not match in one file.
  */
 export function parsePart(text: string): ParseResult {
   const { columns, problems: ofTokens } = tokenize(text)
@@ -49,9 +49,9 @@ function inBlock({ starts, ends, lines, flags, comments }: TokenColumns, end: nu
     return made
   }
   const newFlags = new Uint8Array(flags.length + 3)
-  newFlags.set([TokenKind.Word, TokenKind.OpenBrace])
+  newFlags.set([TokenKind.Word | TokenFlag.Inserted, TokenKind.OpenBrace | TokenFlag.Inserted])
   newFlags.set(flags, 2)
-  newFlags[newFlags.length - 1] = TokenKind.CloseBrace | TokenFlag.FirstOnLine
+  newFlags[newFlags.length - 1] = TokenKind.CloseBrace | TokenFlag.Inserted | TokenFlag.FirstOnLine
   const lastLine = (lines.at(-1) ?? 0) + 1
   return {
     starts: padded(starts, end),

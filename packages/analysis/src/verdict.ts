@@ -56,6 +56,10 @@ export interface VerdictProblem {
   readonly syntax?: readonly string[]
   /** What a person writes in place of the word: "a length of time such as 10s". */
   readonly expected?: string
+  /** Caddy would find this, but not before another mistake is mended, behind which it reads on otherwise or not at all. */
+  readonly isBehind?: boolean
+  /** One of the file's own problems says it already. */
+  readonly isTold?: boolean
   /** The plugin that is needed; or the one whose description the problem is known from. */
   readonly plugin?: RowPlugin
   /** The imports that brought the place, as Caddy writes them, the first one first. */
@@ -90,12 +94,16 @@ export interface VerdictInput {
 
 /**
  * What `caddy adapt` would refuse or warn of while it reads a configuration, and then what `caddy validate` would refuse when
- * it loads that: all of it, not only the first.
+ * it loads that: all of it, not only the first. Where the text has no tokens for Caddy, that is all it says.
  */
 export function verdictOf(input: VerdictInput): Verdict {
   const lexical = input.tokens.problems.filter(({ caddy }) => caddy).map((problem) => ofMainFile(problem, input.name))
+  if (lexical.length > 0) {
+    const main = { index: 0, name: input.name, id: input.name, path: input.path, isPart: false }
+    return { problems: lexical, files: [main], missing: [], limit: undefined, needsCheckers: false }
+  }
   const expansion = expansionOf(input)
-  if (expansion.limit !== undefined) return unfinished(lexical, expansion, input.name)
+  if (expansion.limit !== undefined) return unfinished(expansion, input.name)
   const { parsed, tokens } = input
   const isSame = parsed?.problems.length === 0 && expansion.tokens.length === tokens.length
   const missing = new Set(expansion.missing)
@@ -105,10 +113,7 @@ export function verdictOf(input: VerdictInput): Verdict {
     return []
   }
   const checkers = input.checkers ?? { regularExpression: unchecked, celExpression: unchecked }
-  const find = (tree: ExpandedDocument) => [
-    ...lexical,
-    ...problemsIn(tree, expansion, lexical.length > 0, { ...input, checkers }, missing),
-  ]
+  const find = (tree: ExpandedDocument) => problemsIn(tree, expansion, { ...input, checkers }, missing)
   const meant = find(isSame ? parsed : parseExpanded(expansion.tokens))
   const problems =
     expansion.wordBraces.size === 0
@@ -118,7 +123,7 @@ export function verdictOf(input: VerdictInput): Verdict {
 }
 
 /**
- * Where Caddy takes a brace as a word, the tree is not what was meant, and its first error is most often but a
+ * Where Caddy takes an opening brace as a word, the tree is not what was meant, and its first error is most often but a
  * consequence: it stands for what is wrong with the structure. The rest is told of the tree that was meant.
  */
 function asCaddyFinds(meant: readonly VerdictProblem[], exact: readonly VerdictProblem[]): VerdictProblem[] {
@@ -137,7 +142,6 @@ const isOfLoading = ({ phase }: VerdictProblem): boolean => phase === 'validate'
 function problemsIn(
   tree: ExpandedDocument,
   expansion: Expansion,
-  hasFailed: boolean,
   input: VerdictInput & { readonly checkers: LanguageCheckers },
   missing: Set<string>,
 ): VerdictProblem[] {
@@ -156,7 +160,8 @@ function problemsIn(
   }
   const isAbsent = (name: string) => source.match(fromWorkingFolder(name))?.length === 0
   const isRight =
-    !hasFailed && parsing.every(({ severity }) => severity !== 'error') && !problems.some(({ caddy }) => caddy)
+    parsing.every(({ severity }) => severity !== 'error') &&
+    problems.every(({ caddy }) => !caddy || caddy.phase === 'serving')
   const isSound = isRight && expansion.missing.length === 0
   const file = { document, words: expansion.tokens, fileLineOf, importsOf, load, isAbsent, isSound }
   const { adapting: all, loading } = readFile(file, input.tables, input.checkers)
@@ -171,7 +176,7 @@ function problemsIn(
 }
 
 /** Where imports are not followed to their end, it is not known what the text is. */
-function unfinished(lexical: readonly VerdictProblem[], expansion: Expansion, file: string): Verdict {
+function unfinished(expansion: Expansion, file: string): Verdict {
   const { limit, missing } = expansion
   const text = `the imports are not followed to the end: ${limit}`
   const place = { word: '', file, start: 0, end: 0, line: undefined, imports: [] }
@@ -183,13 +188,8 @@ function unfinished(lexical: readonly VerdictProblem[], expansion: Expansion, fi
     severity: 'warning',
     ...place,
   }
-  return {
-    problems: [...lexical, ...ofImports(expansion).map(({ problem }) => problem), warning],
-    files: expansion.files,
-    missing,
-    limit,
-    needsCheckers: false,
-  }
+  const problems = [...ofImports(expansion).map(({ problem }) => problem), warning]
+  return { problems, files: expansion.files, missing, limit, needsCheckers: false }
 }
 
 /** The text as Caddy sees it after templates and imports. */
@@ -306,7 +306,7 @@ function ofStructure({ document, problems }: ExpandedDocument, { tokens }: Expan
   return problems.flatMap(({ code, message, help, start, caddy }) => {
     if (caddy?.token === undefined || caddy.phase === 'reading' || caddy.phase === 'serving') return []
     const named = tokens[caddy.token]!
-    const token = tokens[tokenAt(document.tokens, start)?.index ?? -1] ?? named
+    const token = tokens[tokenAt(document.tokens, start)?.index ?? caddy.token]!
     const problem: VerdictProblem = {
       kind: 'structure',
       phase: 'adapt',
@@ -323,13 +323,13 @@ function ofStructure({ document, problems }: ExpandedDocument, { tokens }: Expan
   })
 }
 
-/** What Caddy finds wrong with addresses at the very end, as far as their form alone tells. */
+/** At the end of the file, the name of a snippet without its block is an address; it is no site in the tree. */
 function ofServing({ document, problems }: ExpandedDocument, { tokens }: Expansion): VerdictProblem[] {
   return problems.flatMap(({ code, message, help, start, caddy }) => {
-    if (caddy?.phase !== 'serving') return []
+    if (caddy?.phase !== 'serving' || code !== 'snippet-without-block') return []
     const token = tokens[tokenAt(document.tokens, start)!.index]!
     const problem = {
-      kind: 'structure',
+      kind: 'unusable-subject',
       phase: 'adapt',
       code,
       help,

@@ -37,7 +37,7 @@ const help: Readonly<Record<VerdictProblem['kind'], string>> = {
   'repeated-route': 'Give each named route a name of its own.',
   'repeated-snippet': 'Give each snippet a name of its own.',
   'site-path': 'Write the address without the path, and put what is for the path into handle.',
-  structure: 'Look at the braces.',
+  structure: 'Look at the braces from here on.',
   unchecked: 'What comes after may be right or wrong: let Caddy itself check it.',
   'unclosed-snippet': 'Close the block of the snippet with a } on a line of its own.',
   'undefined-matcher': 'Define the matcher in this site, or in a block around this one.',
@@ -49,6 +49,7 @@ const help: Readonly<Record<VerdictProblem['kind'], string>> = {
   'unneeded-header': 'Remove the line.',
   'unordered-directive': 'Put it into a route block, or give it a place with the global option order.',
   'unspecified-address': 'Write only the port as the address, and the IP address with bind.',
+  'unusable-subject': 'Correct the address, or write http:// before it if the site is to have no certificate.',
 }
 
 /** What to do about something that Caddy says. */

@@ -46,12 +46,11 @@ export function lint(file: FileAnalysis, settings: LintSettings = {}, rules: rea
 
 /** What Caddy stops at. The parser may have it at the place of the mistake instead of where Caddy stumbles over it. */
 function refusalOf({ path, problems, verdict }: FileAnalysis): Problem | VerdictProblem | undefined {
-  const first = verdict?.problems.find(({ severity }) => severity === 'error')
+  const first = verdict?.problems.find(({ severity, isBehind }) => severity === 'error' && !isBehind)
   if (!first || first.file !== path) return first
-  if (first.kind === 'structure') return firstRefusal(problems)
   const { start, end, text } = first
   const isSame = (one: Problem) => one.message === text || (one.start === start && one.end === end)
-  return problems.find((one) => one.caddy && isSame(one)) ?? first
+  return firstRefusal(problems.filter(isSame)) ?? first
 }
 
 /** A snippet that several proxies import is looked at several times; what is said of it is said once. */
@@ -126,7 +125,7 @@ function start(
         const level = levelOf(rule.messages[message]!)
         if (level === 'off') return
         const data = { message: problem.text, help: helpFor(problem) }
-        const source = problem.severity === 'error' ? 'caddy' : 'lint'
+        const source = problem.severity === 'error' && !problem.isBehind ? 'caddy' : 'lint'
         const finding = make(level, source, { message, at: problem, data })
         findings.push({
           ...finding,
@@ -194,9 +193,9 @@ class Walk {
     }
     const told = new Set(this.file.problems.filter(({ caddy }) => caddy).map(({ start, end }) => `${start} ${end}`))
     for (const problem of this.file.verdict?.problems ?? []) {
-      const { kind, file, start, end } = problem
+      const { file, start, end, isTold } = problem
       // Of one place, what is wrong with the structure is told; what Caddy's readers make of it follows from that.
-      if (file === this.file.path && (kind === 'structure' || told.has(`${start} ${end}`))) continue
+      if (isTold || (file === this.file.path && told.has(`${start} ${end}`))) continue
       for (const { listeners, run } of this.rules) run(() => listeners.verdict?.(problem))
     }
     for (const child of this.file.document.children) {

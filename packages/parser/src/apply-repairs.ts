@@ -1,3 +1,4 @@
+import type { GluedBrace } from './glued-brace.ts'
 import type { Repair } from './repair.ts'
 import { TokenBuffer } from './token-buffer.ts'
 import { TokenFlag, TokenKind } from './token-columns.ts'
@@ -27,6 +28,7 @@ export function applyRepairs(tokens: Tokens, repairs: readonly Repair[]): Tokens
 
 const insertedClose = TokenKind.CloseBrace | TokenFlag.Inserted | TokenFlag.FirstOnLine
 const insertedOpen = TokenKind.OpenBrace | TokenFlag.Inserted
+const insertedOptions = insertedOpen | TokenFlag.FirstOnLine
 
 function applyHere(buffer: TokenBuffer, tokens: Tokens, index: number, repairs: readonly Repair[]): void {
   const start = tokens.start(index)
@@ -35,9 +37,21 @@ function applyHere(buffer: TokenBuffer, tokens: Tokens, index: number, repairs: 
   const flags = tokens.columns.flags[index]!
   const has = (kind: Repair['kind']) => repairs.some((repair) => repair.kind === kind)
   for (const { kind } of repairs) if (kind === 'close') buffer.add(start, start, line, insertedClose)
-  if (has('split')) {
-    buffer.add(start, end - 1, line, flags)
-    buffer.add(end - 1, end, line, TokenKind.OpenBrace)
-  } else if (!has('drop')) buffer.add(start, end, line, flags)
+  if (has('open-options')) buffer.add(start, start, line, insertedOptions)
+  const split = repairs.find(({ kind }) => kind === 'split')?.glued
+  if (split && !has('drop')) applySplit(buffer, tokens, index, split)
+  else if (!has('drop') && !has('skip')) buffer.add(start, end, line, flags)
   if (has('open')) buffer.add(end, end, line, insertedOpen)
+}
+
+function applySplit(buffer: TokenBuffer, tokens: Tokens, index: number, { brace, rest }: GluedBrace): void {
+  const start = tokens.start(index)
+  const end = tokens.end(index)
+  const line = tokens.line(index)
+  const flags = tokens.columns.flags[index]!
+  const kind = brace === 'open' ? TokenKind.OpenBrace : TokenKind.CloseBrace
+  if (rest === 'before') buffer.add(start, end - 1, line, flags)
+  if (rest === 'before') buffer.add(end - 1, end, line, kind)
+  else buffer.add(start, start + 1, line, kind | (flags & TokenFlag.FirstOnLine))
+  if (rest === 'behind') buffer.add(start + 1, end, line, flags & ~TokenFlag.FirstOnLine)
 }

@@ -131,12 +131,18 @@ export class CaddyfileGrammar extends EmbeddedActionsParser {
       { ALT: () => this.CONSUME(SnippetName) },
       { ALT: () => this.CONSUME(NamedRouteName) },
       { ALT: () => this.CONSUME(Import) },
+      { ALT: () => this.CONSUME(CloseBrace) },
     ]
     const furtherAddress = {
       GATE: () => this.LA(1).tokenType === Argument || this.builder.expectsAddress(this.currIdx),
       DEF: () => this.OR2(address),
     }
-    const firstAddress = [{ ALT: () => this.CONSUME2(Argument) }, { ALT: () => this.CONSUME2(Name) }]
+    // Where no block is open, a closing brace is an address like any other word.
+    const firstAddress = [
+      { ALT: () => this.CONSUME2(Argument) },
+      { ALT: () => this.CONSUME2(Name) },
+      { ALT: () => this.CONSUME2(CloseBrace) },
+    ]
     this.addresses = this.RULE('addresses', () => {
       this.OR(firstAddress)
       this.builder.openSite(this.currIdx)
@@ -170,10 +176,6 @@ export class CaddyfileGrammar extends EmbeddedActionsParser {
       this.SUBRULE(this.block)
     })
 
-    const strayCloseBrace = () => {
-      this.CONSUME(CloseBrace)
-      this.builder.strayCloseBrace(this.currIdx)
-    }
     const topLevel = [
       { ALT: () => this.SUBRULE(this.site) },
       { ALT: () => this.SUBRULE(this.snippet) },
@@ -181,7 +183,6 @@ export class CaddyfileGrammar extends EmbeddedActionsParser {
       { ALT: () => this.SUBRULE(this.importStatement) },
       { ALT: () => this.SUBRULE(this.globalOptions) },
       { ALT: () => this.SUBRULE(this.matcherDefinition) },
-      { ALT: strayCloseBrace },
     ]
     const topLevels = () => this.OR(topLevel)
     this.document = this.RULE('document', () => {

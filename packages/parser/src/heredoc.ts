@@ -47,3 +47,29 @@ function takeApart(source: string, start: number, end: number): HeredocParts {
   const lines = lastBreak < 0 ? [] : inner.slice(0, lastBreak).split('\n')
   return { marker, lines, padding }
 }
+
+/**
+ * Where the text of a heredoc seems to end that has no end, or none that Caddy knows: before the first line that is not
+ * deeper than the line that begins it, or behind its marker on a line of its own. In the leftmost column, before the first line with a closing brace.
+ */
+export function textEnd(source: string, start: number, lineEnd: number): number {
+  const margin = marginOf(source, source.lastIndexOf('\n', start) + 1)
+  const marker = source.slice(start + 2, lineEnd).trim()
+  let end = lineEnd
+  for (let at = lineEnd; at < source.length; ) {
+    const next = source.indexOf('\n', at + 1)
+    const line = source.slice(at + 1, next < 0 ? source.length : next)
+    at += 1 + line.length
+    if (line.trim() === '') continue
+    if (line.trim() === marker) return at
+    if (margin === '' ? line.startsWith('}') : marginOf(line, 0).length <= margin.length) break
+    end = at
+  }
+  return end
+}
+
+function marginOf(text: string, start: number): string {
+  let end = start
+  while (text[end] === ' ' || text[end] === '\t') end++
+  return text.slice(start, end)
+}

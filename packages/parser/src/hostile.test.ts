@@ -12,6 +12,17 @@ test.each<[string, string]>([
   ['200,000 opening braces on one line', repeat('{ ', 200_000)],
   ['200,000 closing braces on one line', repeat('} ', 200_000)],
   ['200,000 times the end of one block and the start of the next', repeat('a {\n} b\n', 100_000)],
+  ['100,000 blocks without their opening braces', `a {\n${repeat(' b {\n }\n}\n', 100_000)}`],
+  ['100,000 pairs of closing braces', repeat('b {\n }\n}\n', 100_000)],
+  ['100,000 blocks without their closing braces', repeat('b.test {\n\thandle {\n\t\trespond x\n}\n', 100_000)],
+  ['100,000 lines that 100,000 braces may belong to', `x {\n${repeat(' a\n', 100_000)}  b\n${repeat(' }\n', 100_000)}`],
+  ['100,000 closing braces of another indentation', repeat('a {\n', 100_000) + repeat('  }\n', 100_000)],
+  [
+    '2,000 closing braces, each less deep',
+    Array.from({ length: 2_000 }, (_, i) => `${repeat(' ', 2_000 - i)}}`).join('\n'),
+  ],
+  ['100,000 blocks opened and closed twice on one line', repeat('{ ', 100_000) + repeat('} ', 200_000)],
+  ['100,000 closing braces below one long line', `${repeat('a ', 100_000)}\n${repeat('}\n', 100_000)}`],
   ['a million line breaks', repeat('\n', 1_000_000)],
   ['a line of 10 MB', `a.test ${repeat('word ', 2_000_000)}`],
   ['a word of 10 MB', repeat('w', 10_000_000)],
@@ -27,7 +38,7 @@ test.each<[string, string]>([
   ['a million lone surrogates', repeat('\ud800', 1_000_000)],
   ['200,000 comments with backslashes', repeat('a # \\\n', 200_000)],
   [
-    '200,000 lines, each deeper than the one before',
+    '2,000 lines, each deeper than the one before',
     Array.from({ length: 2_000 }, (_, i) => `${repeat(' ', i)}a {`).join('\n'),
   ],
 ])('%s', { timeout: 20_000 }, (_, source) => {

@@ -1,3 +1,4 @@
+import type { GluedBrace } from './glued-brace.ts'
 import { firstRefusal, type Problem } from './problem.ts'
 import type { Repair, Repaired } from './repair.ts'
 import { TokenKind } from './token-columns.ts'
@@ -10,16 +11,18 @@ import type { Tokens } from './tokens.ts'
 export function mergeProblems(exact: readonly Problem[], tree: readonly Problem[], repaired: Repaired): Problem[] {
   const known = new Map(exact.map((problem) => [key(problem), problem]))
   const kept = tree.map((problem) => known.get(key(problem)) ?? withoutReport(problem))
-  kept.push(...exact.filter(({ code }) => code === 'address-brace'))
-  const mistakes = mistakesOf(repaired, kept)
+  kept.push(...exact.filter(({ code }) => code === 'address-brace' || code === 'comment-slashes'))
+  const mistakes = new Set(mistakesOf(repaired, kept))
   const refusal = firstRefusal(exact)
   if (!refusal || kept.includes(refusal)) return sortProblems([...kept, ...mistakes])
   const all = sortProblems([...kept, ...mistakes])
-  const isCause = (problem: Problem) => mistakes.includes(problem) || problem.code.startsWith('quote-')
+  const isCause = (problem: Problem) =>
+    mistakes.has(problem) || problem.code.startsWith('quote-') || problem.code === 'comment-slashes'
   const here = all.findIndex((problem) => isCause(problem) && problem.start === refusal.start)
   const cause = here < 0 ? all.findIndex(isCause) : here
   if (cause < 0) return sortProblems([...all, refusal])
-  return all.with(cause, { ...all[cause]!, message: refusal.message, caddy: refusal.caddy! })
+  const caddy = { ...refusal.caddy!, mistake: all[cause]!.message }
+  return all.with(cause, { ...all[cause]!, message: refusal.message, caddy })
 }
 
 export const sortProblems = (problems: Problem[]): Problem[] =>
@@ -34,11 +37,11 @@ function withoutReport({ caddy: _, ...problem }: Problem): Problem {
 function mistakesOf({ original, repairs }: Repaired, kept: readonly Problem[]): Problem[] {
   const told = new Set(kept.filter(({ code }) => code === 'address-brace').map(({ start }) => start))
   return repairs
-    .filter(({ kind, token }) => kind !== 'split' || !told.has(original.start(token)))
+    .filter(({ kind, token }) => kind !== 'skip' && (kind !== 'split' || !told.has(original.start(token))))
     .map((repair) => mistake(original, repair))
 }
 
-function mistake(tokens: Tokens, { kind, token, opening }: Repair): Problem {
+function mistake(tokens: Tokens, { kind, token, opening, glued }: Repair): Problem {
   const end = token < tokens.length ? tokens.end(token) : tokens.source.length
   switch (kind) {
     case 'close':
@@ -58,19 +61,41 @@ function mistake(tokens: Tokens, { kind, token, opening }: Repair): Problem {
         code: 'missing-open-brace',
         message: 'The lines below are indented and end with a }, but no { opens the block.',
         help: 'Add " {" at the end of this line.',
-        start: token < 0 ? 0 : tokens.start(token),
+        start: tokens.start(token),
+        end,
+      }
+    case 'open-options':
+      return {
+        code: 'missing-open-brace',
+        message: 'The lines from here on are indented and end with a }, but no { opens the block.',
+        help: 'Put a { on a line of its own before this one, if these are the global options.',
+        start: tokens.start(token),
         end,
       }
     case 'drop':
       return strayBrace(tokens, token)
-    case 'split':
-      return {
-        code: 'brace-glued',
-        message: 'Without a space before it, this { is part of the word.',
-        help: 'Put a space before the {.',
-        start: tokens.start(token),
-        end,
-      }
+    default:
+      return gluedProblem(tokens, token, glued?.rest ?? 'before')
+  }
+}
+
+function gluedProblem(tokens: Tokens, token: number, rest: GluedBrace['rest']): Problem {
+  const start = tokens.start(token)
+  if (rest === 'comment') {
+    return {
+      code: 'comment-glued',
+      message: 'Without a space before it, this # begins no comment, and the brace is none.',
+      help: 'Put a space before the #.',
+      start,
+      end: start + 2,
+    }
+  }
+  return {
+    code: 'brace-glued',
+    message: `Without a space ${rest === 'before' ? 'before' : 'after'} it, this { is part of the word.`,
+    help: rest === 'before' ? 'Put a space before the {.' : 'Start a new line after the {.',
+    start,
+    end: tokens.end(token),
   }
 }
 

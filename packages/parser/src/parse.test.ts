@@ -107,10 +107,10 @@ test.each<[name: string, source: string, problems: string[], caddy: string | und
     'Caddyfile:2: unrecognized directive: handle{',
   ],
   [
-    'a brace glued to an argument, which Caddy stumbles over in words that depend on the directive',
-    'a.test {\n\treverse_proxy b:80{\n\t\tto c\n\t}\n}\n',
-    ['brace-glued "b:80{"'],
-    undefined,
+    'a brace glued to an argument: all that follows is read, if the argument is none that Caddy stumbles over',
+    'a.test {\n\thandle /x{\n\t\trespond\n\t}\n}\n',
+    ['brace-glued "/x{"'],
+    "subject does not qualify for certificate: '}'",
   ],
   [
     'a block on one line',
@@ -140,8 +140,14 @@ test.each<[name: string, source: string, problems: string[], caddy: string | und
   [
     'a pair of braces on a line of its own',
     'a.test {\n\trespond ok\n\t{}\n}\n',
-    ['invalid-directive-name "{}"', 'brace-pair "{}"'],
+    ['brace-pair "{}"'],
     "Unexpected '{}' at end of line, at Caddyfile:3",
+  ],
+  [
+    'the same before another word: it belongs to the line above',
+    'http://a.test {\n\trespond ok\n\t{} 200\n}\n',
+    [],
+    undefined,
   ],
   [
     'two closing braces in one word',
@@ -229,6 +235,25 @@ test.each<[name: string, source: string, problems: string[], caddy: string | und
     ['options-not-first "{"'],
     'server block without any key is global configuration, and if used, it must be first',
   ],
+  [
+    'the same under an address that is empty',
+    'a.test {\n}\n"" {\n\tdebug\n}\n',
+    ['options-not-first "{"'],
+    'server block without any key is global configuration, and if used, it must be first',
+  ],
+  [
+    'a comment glued to a closing brace',
+    'a.test {\n}# done\nb.test {\n}\n',
+    ['comment-glued "}#"'],
+    'Caddyfile:2: unrecognized directive: }#',
+  ],
+  [
+    'a comment glued to an opening brace, which makes an address of it that only its meaning forbids',
+    'a.test {# a\n\trespond\n}\nb.test {\n}\n',
+    ['comment-glued "{#"'],
+    undefined,
+  ],
+  ['an option glued to its brace', '{debug\n}\na.test {\n}\nb.test {\n}\n', ['brace-glued "{debug"'], undefined],
   ['an empty block without an address is dropped', 'a.test {\n}\n{\n}\n', [], undefined],
   ['a snippet that is a site', '(s) x {\n}\n', ['snippet-with-address "(s)"'], undefined],
   [

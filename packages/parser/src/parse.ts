@@ -10,6 +10,8 @@ export interface ParseResult {
   readonly document: Document
   /** Everything wrong with tokens and structure, by position. */
   readonly problems: readonly Problem[]
+  /** The tokens as Caddy has them, where the tree is that of repaired ones. */
+  readonly exact?: Tokens
 }
 
 export interface ParseOptions {
@@ -32,7 +34,7 @@ export function parse(source: string, options: ParseOptions = {}): ParseResult {
   if (options.repair === false || !exact.problems.some(({ code }) => damaging.has(code))) return exact
   const repaired = repair(source)
   const tree = parseTokens(repaired.tokens)
-  return { document: tree.document, problems: mergeProblems(exact.problems, tree.problems, repaired) }
+  return { document: tree.document, problems: mergeProblems(exact.problems, tree.problems, repaired), exact: tokens }
 }
 
 let grammar: CaddyfileGrammar | undefined
@@ -47,6 +49,9 @@ export function parseTokens(tokens: Tokens): ParseResult {
 /** Problems after which the braces that follow say little about what was meant. */
 const damaging: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'address-brace',
+  'comment-slashes',
+  'heredoc-marker',
+  'heredoc-unterminated',
   'missing-close-brace',
   'missing-open-brace',
   'quote-runaway',

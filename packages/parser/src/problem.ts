@@ -12,6 +12,8 @@ export interface CaddyReport {
   readonly line?: number
   /** The token that it names, by its number; for texts whose tokens come from several files. */
   readonly token?: number
+  /** Set where Caddy stumbles only over a consequence of the mistake: our own words for the mistake. */
+  readonly mistake?: string
 }
 
 export type ProblemCode =
@@ -22,6 +24,8 @@ export type ProblemCode =
   | 'brace-on-new-line'
   | 'brace-pair'
   | 'close-brace-after-word'
+  | 'comment-glued'
+  | 'comment-slashes'
   | 'empty-file'
   | 'expected-address'
   | 'heredoc-cut'

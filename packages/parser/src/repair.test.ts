@@ -68,13 +68,13 @@ const parts = parse(file).document.children.map(({ start, end }) => ({ start, en
 const print = (source: string): string[] => parse(source).document.children.map((child) => printNode(child))
 const whole = print(file)
 
-const braces = [...file.matchAll(/(?<=[ \n\t])[{}](?=\n)/g)].map(({ index }) => index)
+const braces = [...file.matchAll(/(?<=^|[ \t])[{}]$/gm)].map(({ index }) => index)
 
 test('the file is one of 60 lines, sound, with all kinds of parts', () => {
   expect(parse(file).problems).toEqual([])
   expect(file.split('\n').length).toBeGreaterThanOrEqual(60)
   expect(whole).toHaveLength(7)
-  expect(braces).toHaveLength(33)
+  expect(braces).toHaveLength(34)
 })
 
 test.each(braces.map((at) => [file.slice(0, at).split('\n').length, file[at]!, at] as const))(
@@ -99,6 +99,23 @@ test.each(braces.map((at) => [file.slice(0, at).split('\n').length, file[at]!, a
     for (let i = 0; i < touched; i++) expect(kept[i]).toBe(whole[i])
   },
 )
+
+test('options that have lost their first brace, with nothing before them', () => {
+  const source = '\n\tdebug\n}\n\na.test {\n\trespond a\n}\n'
+  expect(print(source)).toEqual(['globalOptions\n  directive debug\n', 'site a.test\n  directive respond a\n'])
+})
+
+test.each([
+  ['a site that is only begun', 'new.test {\n\n'],
+  ['the same, with a directive', 'new.test {\n\trespond\n\n'],
+  ['an empty site without its opening brace', 'new.test\n}\n\n'],
+  ['a directive whose block is only begun', 'new.test {\n\thandle {\n}\n\n'],
+  ['a snippet that is only begun', '(new) {\n\n'],
+])('%s: the parts below keep their nodes', (_, begun) => {
+  const damaged = parse(begun + file)
+  expect(damaged.document.children.slice(1).map((child) => printNode(child))).toEqual(whole)
+  expect(damaged.problems.map(({ start }) => start < begun.length)).toContain(true)
+})
 
 const quotes = [...file.matchAll(/(?<!\\)"/g)].map(({ index }) => index)
 

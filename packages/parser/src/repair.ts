@@ -1,16 +1,21 @@
 import { applyRepairs } from './apply-repairs.ts'
-import { isGlued } from './structure-problems.ts'
+import { indentation, surveyBlocks } from './block-survey.ts'
+import { type GluedBrace, gluedBrace } from './glued-brace.ts'
+import { type Opening, OpeningStack } from './opening-stack.ts'
+import { isSlashComment } from './structure-problems.ts'
 import { type TokenFlag, TokenKind } from './token-columns.ts'
 import { tokenize } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A change that gives a text with unmatched braces or quotes the structure that its indentation shows. */
 export interface Repair {
-  readonly kind: 'close' | 'open' | 'drop' | 'split'
-  /** Where: before this token (`close`), after it (`open`), or the token itself. Numbers of the tokens given. */
+  readonly kind: 'close' | 'open' | 'open-options' | 'drop' | 'split' | 'skip'
+  /** Where: before this token (`close`, `open-options`), after it (`open`), or the token itself. Numbers of the tokens given. */
   readonly token: number
   /** For `close`: the brace that is closed. */
   readonly opening?: number
+  /** For `split`: how the token is to be taken apart. Of a comment, further tokens are to be skipped. */
+  readonly glued?: GluedBrace
 }
 
 export interface Repaired {
@@ -21,12 +26,10 @@ export interface Repaired {
   readonly repairs: readonly Repair[]
 }
 
-interface Opening {
+/** A line by its first token and its indentation. */
+interface Line {
   readonly token: number
-  /** The indentation of the line that opens the block. */
   readonly indent: number
-  /** The indentation of the first line inside; -1 before it is seen. */
-  inner: number
 }
 
 /**
@@ -43,95 +46,157 @@ export function repair(source: string): Repaired {
 class Repairer {
   private readonly tokens: Tokens
   private readonly repairs: Repair[] = []
-  private readonly openings: Opening[] = []
-  /** First tokens of lines by indentation, since the innermost opening: where an opening brace may be missing. */
-  private lines: { readonly token: number; readonly indent: number }[] = []
+  private readonly openings = new OpeningStack()
+  /** Lines that a closing brace further down may belong to, or be apart from: each deeper than the one before it. */
+  private readonly lines: Line[] = []
+  private line: Line = { token: 0, indent: 0 }
+  private readonly survey: ReturnType<typeof surveyBlocks>
   /** Closing braces that the text has too many; below zero, too few. */
-  private surplus = 0
-  private indent = 0
+  private surplus: number
+  /** No block but those of snippets came before: these may be the global options. */
+  private mayBeOptions = true
+  /** The rest of the line was most likely meant as a comment. */
+  private inComment = false
 
   constructor(tokens: Tokens) {
     this.tokens = tokens
+    this.survey = surveyBlocks(tokens)
+    this.surplus = this.survey.surplus
   }
 
   run(): Repair[] {
     const { tokens } = this
-    this.surplus = this.countSurplus()
     for (let index = 0; index < tokens.length; index++) this.visit(index)
-    for (const opening of this.openings.reverse()) this.closeBefore(tokens.length, opening)
+    this.closeDownTo(0, tokens.length)
     return this.repairs
   }
 
   private visit(index: number): void {
     const { tokens } = this
     const first = tokens.isFirstOnLine(index)
-    if (first) this.indent = indentation(tokens, index)
-    switch (tokens.kind(index)) {
-      case TokenKind.OpenBrace:
-        if (first && this.surplus < 0 && this.openings.at(-1)?.token === index - 1) this.dropOpening(index)
-        else this.open(index)
-        break
-      case TokenKind.CloseBrace:
-        this.close(index, first)
-        break
-      default:
-        if (first) this.startLine(index)
-        if (isGlued(tokens, index)) {
-          this.repairs.push({ kind: 'split', token: index })
-          this.open(index)
-        }
+    if (first) {
+      this.line = { token: index, indent: indentation(tokens, index) }
+      this.inComment = false
+    }
+    if (this.inComment) this.repairs.push({ kind: 'skip', token: index })
+    else if (tokens.kind(index) === TokenKind.OpenBrace) this.openBlock(index, first)
+    else if (tokens.kind(index) === TokenKind.CloseBrace) this.close(index, first)
+    else this.visitWord(index, first)
+  }
+
+  private visitWord(index: number, first: boolean): void {
+    if (first && !this.openings.top && isSlashComment(this.tokens, index)) {
+      this.repairs.push({ kind: 'skip', token: index })
+      this.inComment = true
+      return
+    }
+    const glued = gluedBrace(this.tokens, index)
+    if (first && (!glued || glued.rest === 'before')) this.startLine(index)
+    if (!glued) return
+    this.repairs.push({ kind: 'split', token: index, glued })
+    this.inComment = glued.rest === 'comment'
+    if (glued.brace === 'close') this.close(index, first)
+    else if (glued.rest === 'before') this.open(index)
+    else this.openBlock(index, first)
+  }
+
+  private openBlock(index: number, first: boolean): void {
+    if (first && this.isSecond(index)) this.dropOpening(index)
+    else {
+      if (first) this.endBlocks(index)
+      this.open(index)
     }
   }
 
   private open(index: number): void {
-    this.openings.push({ token: index, indent: this.indent, inner: -1 })
+    const { token, indent } = this.line
+    const isSnippet = this.tokens.source.charAt(this.tokens.start(token)) === '('
+    if (!this.openings.top && indent === 0 && !isSnippet) this.mayBeOptions = false
+    this.openings.push({ brace: index, line: token, indent, isIndented: undefined })
   }
 
-  /** A line that is no deeper than the block it would be in, where that block's lines are deeper, ends the block. */
+  /** Whether the brace below another one is one too many. */
+  private isSecond(index: number): boolean {
+    const { tokens, surplus, openings } = this
+    return surplus < 0 && openings.top?.brace === index - 1 && tokens.line(index) === tokens.line(index - 1) + 1
+  }
+
   private startLine(index: number): void {
-    for (;;) {
-      const top = this.openings.at(-1)
-      if (!top) break
-      if (top.inner < 0) top.inner = this.indent
-      if (top.inner <= top.indent || this.indent > top.indent) break
-      this.closeBefore(index, top)
-      this.openings.pop()
+    this.endBlocks(index)
+    this.forgetLines(this.line.indent)
+    this.lines.push(this.line)
+  }
+
+  /** A line that is no deeper than the block it would be in ends the block, unless its lines are not deeper at all. */
+  private endBlocks(index: number): void {
+    const { indent } = this.line
+    for (let top = this.openings.top; top; top = this.openings.top) {
+      top.isIndented ??= indent > top.indent || this.survey.isBegun(top.brace, top.indent)
+      if (!top.isIndented || indent > top.indent) break
+      this.closeDownTo(this.openings.depth - 1, index)
     }
-    this.lines.push({ token: index, indent: this.indent })
+  }
+
+  /** Forgets the lines that are so deep, or deeper. */
+  private forgetLines(indent: number): void {
+    while (this.lines.length > 0 && this.lines.at(-1)!.indent >= indent) this.lines.pop()
   }
 
   private close(index: number, first: boolean): void {
-    const top = this.openings.at(-1)
+    const { top } = this.openings
     if (!first) {
-      if (top && (this.surplus <= 0 || sameLine(this.tokens, top.token, index))) this.openings.pop()
+      if (top && (this.surplus <= 0 || top.line === this.line.token)) this.openings.pop()
       else this.drop(index)
       return
     }
-    const match = this.openings.findLastIndex(({ indent }) => indent === this.indent)
-    if (match >= 0) {
-      for (const opening of this.openings.splice(match).slice(1).reverse()) this.closeBefore(index, opening)
-      return
-    }
-    if ((!top || top.indent < this.indent) && this.openAbove(index)) return
-    if (top && this.surplus <= 0) this.openings.pop()
-    else this.drop(index)
+    if (this.closeOpening(index)) {
+      this.forgetLines(this.line.indent)
+      this.lines.push(this.line)
+    } else this.drop(index)
   }
 
-  /** Puts the missing `{` of this `}` at the end of the last line with its indentation, if the lines since are deeper. */
-  private openAbove(index: number): boolean {
-    const floor = this.openings.at(-1)?.token ?? -1
-    for (let i = this.lines.length - 1; i >= 0; i--) {
-      const line = this.lines[i]!
-      if (line.token < floor || line.indent < this.indent) break
-      if (line.indent > this.indent) continue
-      const last = lastOnLine(this.tokens, line.token)
-      const isOpened = this.tokens.kind(last) === TokenKind.OpenBrace || last + 1 === index
-      if (isOpened) break
-      this.repairs.push({ kind: 'open', token: last })
-      this.surplus--
+  /** Finds what a `}` at the start of its line closes. */
+  private closeOpening(index: number): boolean {
+    const { top } = this.openings
+    const match = this.openings.lastAt(this.line.indent)
+    if (match !== undefined) {
+      this.closeDownTo(match + 1, index)
+      this.openings.pop()
       return true
     }
-    return false
+    if ((!top || top.indent < this.line.indent) && this.openAbove(index, top)) return true
+    if (!top || this.surplus > 0) return false
+    this.openings.pop()
+    return true
+  }
+
+  /** Puts the missing `{` of this `}` where the lines begin that are deeper: at the end of the line above them. */
+  private openAbove(index: number, top: Opening | undefined): boolean {
+    const { tokens } = this
+    this.forgetLines(this.line.indent + 1)
+    const line = this.lines.pop()
+    if (!line || tokens.kind(line.token) === TokenKind.CloseBrace)
+      return !top && this.openOrKeepOpen(index, line?.token)
+    // A block that is open closes with a `}` of any indentation; where none is, a line further out may open it.
+    if (top && (line.indent < this.line.indent || line.token < top.brace)) return false
+    const last = lastOnLine(tokens, line.token)
+    // Within a block, a `}` below a line of the same indentation is rather one too many.
+    if (tokens.kind(last) === TokenKind.OpenBrace || (top && last + 1 === index)) return false
+    this.repairs.push({ kind: 'open', token: last })
+    this.surplus--
+    return true
+  }
+
+  /** Lines that are deeper, with nothing above them: the global options, or a block that an earlier `}` has cut off. */
+  private openOrKeepOpen(index: number, close = -1): boolean {
+    const first = close + 1
+    if (first === index || !this.tokens.isFirstOnLine(first)) return false
+    if (this.mayBeOptions) this.repairs.push({ kind: 'open-options', token: first })
+    else if (close >= 0) this.repairs.push({ kind: 'drop', token: close })
+    else return false
+    this.mayBeOptions = false
+    this.surplus--
+    return true
   }
 
   private drop(index: number): void {
@@ -145,42 +210,16 @@ class Repairer {
     this.surplus++
   }
 
-  private closeBefore(index: number, opening: Opening): void {
-    this.repairs.push({ kind: 'close', token: index, opening: opening.token })
-    this.surplus++
-  }
-
-  private countSurplus(): number {
-    const { tokens } = this
-    let surplus = 0
-    for (let index = 0; index < tokens.length; index++) {
-      const kind = tokens.kind(index)
-      if (kind === TokenKind.CloseBrace) surplus++
-      else if (kind === TokenKind.OpenBrace || isGlued(tokens, index)) surplus--
+  /** Closes blocks before a token, the innermost first, until so many are open. */
+  private closeDownTo(depth: number, index: number): void {
+    while (this.openings.depth > depth) {
+      this.repairs.push({ kind: 'close', token: index, opening: this.openings.pop()!.brace })
+      this.surplus++
     }
-    return surplus
   }
 }
 
 function lastOnLine(tokens: Tokens, index: number): number {
   while (index + 1 < tokens.length && !tokens.isFirstOnLine(index + 1)) index++
   return index
-}
-
-function sameLine(tokens: Tokens, from: number, to: number): boolean {
-  for (let index = to; index > from; index--) if (tokens.isFirstOnLine(index)) return false
-  return true
-}
-
-/** The width of the white space before a token that is first on its line; a tab counts as four. */
-function indentation(tokens: Tokens, index: number): number {
-  const { source } = tokens
-  let width = 0
-  for (let i = tokens.start(index) - 1; i >= 0; i--) {
-    const char = source[i]
-    if (char === '\t') width += 4
-    else if (char === ' ') width += 1
-    else break
-  }
-  return width
 }

@@ -69,13 +69,16 @@ export function bracePair(tokens: Tokens, index: number): Problem | undefined {
   }
 }
 
-export function closeBraceAfterWord(tokens: Tokens, index: number): Problem {
+/** A `}` that is not first on its line. Right in a site or in the options Caddy refuses it; deeper it is an argument. */
+export function closeBraceAfterWord(tokens: Tokens, index: number, isRefused: boolean): Problem {
   return {
     code: 'close-brace-after-word',
-    message: "Unexpected '}' because no matching opening brace",
-    help: 'Give the } a line of its own: after a word Caddy takes it as one more argument.',
+    message: isRefused
+      ? "Unexpected '}' because no matching opening brace"
+      : 'To Caddy this } is one more argument of what is before it on the line.',
+    help: 'Give the } a line of its own: after a word it is an argument.',
     ...place(tokens, index),
-    caddy: located(tokens, index),
+    ...(isRefused && { caddy: located(tokens, index) }),
   }
 }
 
@@ -88,29 +91,31 @@ export function tokenAfterCloseBrace(tokens: Tokens, index: number): Problem {
   }
 }
 
-/** A closing brace at top level. Caddy takes it as the address of a site whose body is the rest of the file. */
-export function strayCloseBrace(tokens: Tokens, index: number): Problem {
-  const next = index + 1
-  const followed =
-    next < tokens.length && tokens.kind(next) !== TokenKind.OpenBrace && tokens.kind(next) !== TokenKind.CloseBrace
+/** A closing brace at top level. Caddy takes it as the address of a site, whose body is what follows. */
+function strayCloseBrace(tokens: Tokens, index: number): Problem {
   return {
     code: 'stray-close-brace',
-    message: followed ? secondSiteMessage(tokens.text(next)) : "subject does not qualify for certificate: '}'",
+    message: unusableSubject('}'),
     help: 'No block is open here: remove this }, or find the { that is missing further up.',
     ...place(tokens, index),
-    caddy: followed
-      ? { phase: 'reading', form: 'prefixed', line: tokens.line(next), token: next }
-      : { phase: 'serving', form: 'bare' },
+    caddy: { phase: 'serving', form: 'bare' },
   }
 }
 
-export function missingOpenBrace(tokens: Tokens, site: { start: number; last: number }, close: number): Problem {
+const unusableSubject = (text: string): string => `subject does not qualify for certificate: '${text}'`
+
+/** A body without braces ends with one. Without a `site`, its address is empty. */
+export function missingOpenBrace(
+  tokens: Tokens,
+  site: { readonly start: number; readonly last: number } | undefined,
+  close: number,
+): Problem {
   return {
     code: 'missing-open-brace',
     message: `The block that ends on line ${tokens.line(close)} has no {: it belongs after the address.`,
     help: 'Add " {" at the end of this line.',
-    start: site.start,
-    end: tokens.end(site.last),
+    start: site?.start ?? tokens.start(close),
+    end: tokens.end(site?.last ?? close),
   }
 }
 
@@ -152,7 +157,7 @@ export function missingNamedBlock(tokens: Tokens, index: number): Problem | unde
     // At the end of the file the name is still an address.
     return {
       code: 'snippet-without-block',
-      message: `subject does not qualify for certificate: '${tokens.text(index)}'`,
+      message: unusableSubject(tokens.text(index)),
       help,
       ...place(tokens, index),
       caddy: { phase: 'serving', form: 'bare' },
@@ -180,7 +185,7 @@ export function missingNamedBlock(tokens: Tokens, index: number): Problem | unde
 
 /** Caddy drops an empty block without addresses wherever it stands; snippets are no blocks to it. */
 export function optionsNotFirst(
-  options: { block: { children: readonly unknown[]; tokens: Tokens; open: number | undefined } },
+  options: { block: { children: readonly unknown[]; tokens: Tokens; first: number } },
   before: readonly TopLevel[],
 ): Problem | undefined {
   const isBlock = (child: TopLevel) =>
@@ -188,23 +193,15 @@ export function optionsNotFirst(
     child.kind === 'namedRoute' ||
     (child.kind === 'globalOptions' && child.block.children.length > 0)
   if (!before.some(isBlock)) return undefined
-  const { tokens, open } = options.block
-  if (open! + 1 >= tokens.length || tokens.kind(open! + 1) === TokenKind.CloseBrace) return undefined
+  const { tokens, first } = options.block
+  if (first + 1 >= tokens.length || tokens.kind(first + 1) === TokenKind.CloseBrace) return undefined
   return {
     code: 'options-not-first',
     message: 'server block without any key is global configuration, and if used, it must be first',
     help: 'Move the global options to the top of the file, or write an address before the {.',
-    ...place(tokens, open!),
+    ...place(tokens, first),
     caddy: { phase: 'reading', form: 'bare' },
   }
-}
-
-/** A word that ends in `{` at the end of its line, most likely meant as a word and a brace. */
-export function isGlued(tokens: Tokens, index: number): boolean {
-  const end = tokens.end(index)
-  if (tokens.kind(index) !== TokenKind.Word || tokens.source.charAt(end - 1) !== '{') return false
-  const atEnd = index + 1 === tokens.length || tokens.isFirstOnLine(index + 1)
-  return atEnd && end - tokens.start(index) > 1 && tokens.source.charAt(end - 2) !== '{'
 }
 
 export const endsInComma = (tokens: Tokens, index: number): boolean =>
@@ -222,11 +219,29 @@ export function addressProblems(tokens: Tokens, first: number, last: number): Pr
   return found
 }
 
+/** A line of its own that begins with two slashes, and that opens no block. */
+export function isSlashComment(tokens: Tokens, index: number): boolean {
+  if (!tokens.isFirstOnLine(index) || !tokens.source.startsWith('//', tokens.start(index))) return false
+  let last = index
+  while (last + 1 < tokens.length && !tokens.isFirstOnLine(last + 1)) last++
+  return tokens.kind(last) !== TokenKind.OpenBrace
+}
+
 function addressProblem(tokens: Tokens, index: number): Problem | undefined {
   const text = tokens.text(index)
   const at = place(tokens, index)
   const caddy = located(tokens, index)
+  if (tokens.kind(index) === TokenKind.CloseBrace) return strayCloseBrace(tokens, index)
   if (text.startsWith('@')) return matcherOutsideSite(tokens, index)
+  if (isSlashComment(tokens, index)) {
+    return {
+      code: 'comment-slashes',
+      message:
+        'This is no comment: Caddy takes the line as addresses of a site, and the lines below for its directives.',
+      help: notAComment,
+      ...at,
+    }
+  }
   if (text.endsWith('{') && !tokens.isQuoted(index)) {
     return {
       code: 'address-brace',

@@ -18,9 +18,12 @@ export const TokenFlag = {
   Cooked: 16,
   /** A backslash before the token, separated from it, still escapes its first character. */
   EscapedStart: 32,
-  /** A quote without its end: Caddy takes all text to the end of the file as this one unquoted token. */
+  /**
+   * A quote without its end: Caddy takes all text to the end of the file as this one unquoted token. Or a heredoc that
+   * Caddy refuses, with what looks like its text.
+   */
   Unterminated: 64,
-  /** Not in the source: a brace that repair put in. Its range is empty. */
+  /** Not in the source: a brace that repair put in, or what stands around a part of a file. Its range is empty. */
   Inserted: 128,
 } as const
 

@@ -116,11 +116,11 @@ export function unterminatedQuote(start: number, end: number, quote: string): Pr
   }
 }
 
-export function runawayQuote(start: number, end: number, lastLine: number): Problem {
+export function runawayQuote(start: number, end: number, quote: string, lastLine: number): Problem {
   return {
     code: 'quote-runaway',
-    message: `This " is closed only on line ${lastLine}, by what looks like the start of another quoted text.`,
-    help: 'Close the argument with ", or put a space after the closing quote if the text is meant to span lines.',
+    message: `This ${quote} is closed only on line ${lastLine}, by what looks like the start of another quoted text.`,
+    help: `Close the argument with ${quote}, or put a space after the closing quote if the text is meant to span lines.`,
     start,
     end,
   }

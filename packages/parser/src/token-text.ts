@@ -14,6 +14,7 @@ export function tokenText(source: string, columns: TokenColumns, index: number):
     case TokenKind.CloseBrace:
       return '}'
     case TokenKind.Heredoc:
+      if (flags & TokenFlag.Unterminated) return source.slice(start, end).replace(/^.*\n/, '')
       return heredocContent(source, start, end)
     case TokenKind.Backticked:
       return source.slice(start + 1, end - 1)

@@ -1,13 +1,17 @@
 import { Char, isSpace } from './characters.ts'
-import { heredocMarker } from './heredoc.ts'
+import { heredocMarker, textEnd } from './heredoc.ts'
 import type { Problem } from './problem.ts'
+import { countBackslashesBefore, countBreaks, endOfLine, hasTokenOnLine, holds, isCharacter } from './scan-text.ts'
 import { TokenBuffer } from './token-buffer.ts'
 import { TokenFlag, TokenKind } from './token-columns.ts'
 import * as problems from './token-problems.ts'
 import { Tokens } from './tokens.ts'
 
 export interface TokenizeOptions {
-  /** End a quote that runs away at the end of its line, for a tree that survives a half-typed quote. */
+  /**
+   * End a quote that runs away at the end of its line, and take what looks like the text of a heredoc that Caddy refuses
+   * for its text: for a tree that survives a half-typed quote or heredoc.
+   */
   readonly cutQuotes?: boolean
 }
 
@@ -133,7 +137,7 @@ class Scanner {
     const start = this.position
     const close = this.closing('`', start + 1)
     if (close < 0) this.addUnterminated(start, 0)
-    else this.addQuoted(start, close + 1, TokenKind.Backticked)
+    else this.addClosed(start, close + 1, TokenKind.Backticked)
   }
 
   private scanQuoted(escapedStart: number): void {
@@ -151,13 +155,16 @@ class Scanner {
       this.addUnterminated(start, escapedStart)
       return
     }
-    const end = close + 1
+    this.addClosed(start, close + 1, flags)
+  }
+
+  private addClosed(start: number, end: number, flags: number): void {
     const away = this.runsAway(start, end)
-    if (away)
-      this.problems.push(
-        problems.runawayQuote(start, this.lineEnd(start), this.line + countBreaks(this.source, start, end)),
-      )
-    if (away && this.cutQuotes) this.addCut(start, escapedStart)
+    if (away) {
+      const lastLine = this.line + countBreaks(this.source, start, end)
+      this.problems.push(problems.runawayQuote(start, this.lineEnd(start), this.source.charAt(start), lastLine))
+    }
+    if (away && this.cutQuotes) this.addCut(start, flags & TokenFlag.EscapedStart)
     else this.addQuoted(start, end, flags)
   }
 
@@ -343,8 +350,18 @@ class Scanner {
   /** After an error Caddy stops; the tree goes on with the marker as an ordinary word. */
   private rejectHeredoc(problem: Problem, start: number, lineEnd: number): void {
     this.problems.push(problem)
-    if (problem.caddy) this.addHeredocAsWord(start, lineEnd)
-    else this.position = lineEnd
+    if (!problem.caddy) this.position = lineEnd
+    else this.addRejected(start, lineEnd, this.cutQuotes ? textEnd(this.source, start, lineEnd) : lineEnd)
+  }
+
+  private addRejected(start: number, lineEnd: number, end: number): void {
+    if (end === lineEnd) this.addHeredocAsWord(start, lineEnd)
+    else {
+      const breaks = countBreaks(this.source, start, end)
+      this.add(start, this.trimCarriageReturns(start, end), TokenKind.Heredoc | TokenFlag.Unterminated, breaks)
+      this.passBreaks(breaks)
+      this.position = end
+    }
   }
 
   private addHeredocAsWord(start: number, lineEnd: number): void {
@@ -371,37 +388,4 @@ class Scanner {
 function braceKind(code: number): TokenKind {
   if (code === Char.OpenBrace) return TokenKind.OpenBrace
   return code === Char.CloseBrace ? TokenKind.CloseBrace : TokenKind.Word
-}
-
-/** Whether `charCodeAt` gave a character: past the end it gives NaN. */
-const isCharacter = (code: number): boolean => code >= 0
-
-function endOfLine(source: string, from: number): number {
-  const end = source.indexOf('\n', from)
-  return end < 0 ? source.length : end
-}
-
-/** Counts by hand: `indexOf` would look past `to`, which on one long line makes a scan quadratic. */
-function countBreaks(source: string, from: number, to: number): number {
-  let count = 0
-  for (let i = from; i < to; i++) if (source.charCodeAt(i) === Char.LineFeed) count++
-  return count
-}
-
-function holds(source: string, code: number, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (source.charCodeAt(i) === code) return true
-  return false
-}
-
-/** Whether the line at `from` has anything but blanks and a comment. */
-function hasTokenOnLine(source: string, from: number): boolean {
-  let code = source.charCodeAt(from)
-  while (isSpace(code) && code !== Char.LineFeed) code = source.charCodeAt(++from)
-  return isCharacter(code) && code !== Char.LineFeed && code !== Char.Hash
-}
-
-function countBackslashesBefore(source: string, at: number, from: number): number {
-  let count = 0
-  while (at - count - 1 >= from && source.charCodeAt(at - count - 1) === Char.Backslash) count++
-  return count
 }

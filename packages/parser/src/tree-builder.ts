@@ -2,7 +2,7 @@ import { matchBraces } from './match-braces.ts'
 import type { Problem } from './problem.ts'
 import type { Root } from './structure-problems.ts'
 import * as problems from './structure-problems.ts'
-import { TokenKind } from './token-columns.ts'
+import { TokenFlag, TokenKind } from './token-columns.ts'
 import type { Tokens } from './tokens.ts'
 import {
   Block,
@@ -48,10 +48,6 @@ export class TreeBuilder {
   private matches: Int32Array | undefined
   /** Caddy speaks of the end of the file once, whatever number of blocks is open then. */
   private reportedEnd = false
-  /** Caddy takes everything after a stray brace as the body of one more site. */
-  private strayed = false
-  /** An argument ends in a `{` that was probably meant to open a block. */
-  private glued = false
 
   constructor(tokens: Tokens) {
     this.tokens = tokens
@@ -65,7 +61,10 @@ export class TreeBuilder {
       this.problems.push(problems.tokenAfterCloseBrace(tokens, index))
     }
     const frame = this.frames.at(-1)!
-    if (frame.level === 0 && isChecked(frame)) this.note(problems.directiveNameProblem(tokens, index, frame))
+    if (frame.level > 0 || !isChecked(frame)) return
+    // To Caddy, a pair of braces at the start of a line belongs to the directive before.
+    const isName = frame.block.children.length === 1 || tokens.isQuoted(index) || tokens.text(index) !== '{}'
+    if (isName) this.note(problems.directiveNameProblem(tokens, index, frame))
   }
 
   openMatcherDefinition(index: number): void {
@@ -88,7 +87,6 @@ export class TreeBuilder {
   endLine(index: number): void {
     const line = this.lines.at(-1)!
     line.last = index
-    if (index > line.first && problems.isGlued(this.tokens, index)) this.glued = true
     const frame = this.frames.at(-1)
     if (!frame || line.kind === 'import' || this.tokens.end(index) - this.tokens.start(index) !== 2) return
     // Caddy looks at a pair on a line of its own while it still reads the directive before.
@@ -152,8 +150,12 @@ export class TreeBuilder {
   openBracelessBody(index: number): void {
     const first = Math.min(index, this.tokens.length - 1)
     const block = new Block(this.tokens, first, undefined) as BlockNode
-    if (index < this.tokens.length) this.lines.at(-1)!.block = block
-    this.frames.push({ block, root: 'site', level: 0, postponed: false })
+    const site = this.lines.at(-1)
+    if (index < this.tokens.length) {
+      if (site) site.block = block
+      else this.addTopLevel(new GlobalOptions(block))
+    }
+    this.frames.push({ block, root: site ? 'site' : 'options', level: 0, postponed: false })
   }
 
   closeBlock(index: number): void {
@@ -162,16 +164,17 @@ export class TreeBuilder {
     if (frame.postponed) return
     const { open, first } = frame.block
     if (!this.tokens.isFirstOnLine(index) && index > (open === undefined ? first : first + 1)) {
-      this.note(problems.closeBraceAfterWord(this.tokens, index), frame.level === 0 && isChecked(frame))
+      const isRefused = frame.level === 0 && isChecked(frame)
+      this.problems.push(problems.closeBraceAfterWord(this.tokens, index, isRefused))
     } else if (open === undefined) {
-      this.problems.push(problems.missingOpenBrace(this.tokens, this.lines.at(-1)!, index))
+      this.problems.push(problems.missingOpenBrace(this.tokens, this.lines.at(-1), index))
     }
   }
 
   endBlock(): void {
     const { block, root, level, postponed } = this.frames.pop()!
     if (block.close !== undefined || block.open === undefined || postponed) return
-    const report = this.reportedEnd ? undefined : problems.endOfFileReport(this.tokens, root, this.strayed ? 1 : level)
+    const report = this.reportedEnd ? undefined : problems.endOfFileReport(this.tokens, root, level)
     this.reportedEnd = true
     this.problems.push(problems.missingCloseBrace(this.tokens, block.open, report))
   }
@@ -182,15 +185,23 @@ export class TreeBuilder {
     this.lines.push(site)
   }
 
-  /** Whether the list of addresses goes on across lines, because its last token ends in a comma. */
+  /** Whether the list of addresses goes on at the next token: on the same line, or because the last one ends in a comma. */
   expectsAddress(index: number): boolean {
-    return problems.endsInComma(this.tokens, index)
+    const { tokens } = this
+    const isBrace = index + 1 < tokens.length && tokens.kind(index + 1) === TokenKind.CloseBrace
+    return problems.endsInComma(tokens, index) || (isBrace && !tokens.isFirstOnLine(index + 1))
   }
 
   endAddresses(index: number): void {
-    const site = this.lines.at(-1)!
+    const site = this.lines.at(-1) as Mutable<Site>
     site.last = index
-    for (const problem of problems.addressProblems(this.tokens, site.first, index)) this.note(problem, !this.strayed)
+    for (const problem of problems.addressProblems(this.tokens, site.first, index)) this.note(problem)
+    // Caddy drops words that are empty; a block without any address holds the global options.
+    const isInserted = (this.tokens.columns.flags[site.first]! & TokenFlag.Inserted) !== 0
+    if (isInserted || site.addresses.length > 0) return
+    this.lines.pop()
+    const children = this.document.children as TopLevel[]
+    children.pop()
   }
 
   openSnippet(index: number): void {
@@ -208,14 +219,8 @@ export class TreeBuilder {
 
   /** A site, a snippet or a named route ends; what has no block is wrong unless it is a site. */
   endTopLevel(): void {
-    const line = this.lines.pop()!
-    if (!line.block && line.kind !== 'site') this.note(problems.missingNamedBlock(this.tokens, line.first))
-  }
-
-  strayCloseBrace(index: number): void {
-    this.strayed = true
-    // Where a brace is part of an argument, Caddy stumbles over that argument first, in words the parser does not know.
-    this.note(problems.strayCloseBrace(this.tokens, index), !this.glued)
+    const line = this.lines.pop()
+    if (line && !line.block && line.kind !== 'site') this.note(problems.missingNamedBlock(this.tokens, line.first))
   }
 
   private addTopLevel(node: TopLevel): void {

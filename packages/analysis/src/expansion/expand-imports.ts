@@ -41,7 +41,7 @@ export interface ImportProblem {
 /** The text as Caddy sees it after imports. */
 export interface Expansion {
   readonly tokens: readonly ExpandedToken[]
-  /** Those that are braces, but words to Caddy where they stand. */
+  /** Opening braces that are words to Caddy: each stands where the first directive of a body would. */
   readonly wordBraces: ReadonlySet<ExpandedToken>
   readonly problems: readonly ImportProblem[]
   readonly files: readonly SourceFile[]

@@ -5,7 +5,7 @@ import { isCloseBrace, isOpenBrace, type ReadToken } from '../read/cursor.ts'
  * `directives`, `directive`): among addresses, where `(name) {` defines a snippet, or in a body, and how deep.
  */
 export class TopLevelState {
-  /** Whether the token that was read last is a brace that is a word here: a `}` among addresses, a `{` for the first directive. */
+  /** Whether the token that was read last is a `{` that is a word here: it stands for the first directive. */
   tookBraceAsWord = false
   private keys: string[] = []
   private expectsAnother = false
@@ -46,7 +46,7 @@ export class TopLevelState {
     this.tookBraceAsWord = false
     if (this.inBody) this.takeInBody(token)
     else if (isOpenBrace(token)) return this.openBody()
-    else this.takeAddress(token)
+    else this.takeAddress(token.text)
     return undefined
   }
 
@@ -75,9 +75,7 @@ export class TopLevelState {
     this.nesting = 0
   }
 
-  private takeAddress(token: ReadToken): void {
-    const { text } = token
-    this.tookBraceAsWord = isCloseBrace(token)
+  private takeAddress(text: string): void {
     this.expectsAnother = text.endsWith(',') || (text === '' && this.expectsAnother)
     const address = text.endsWith(',') ? text.slice(0, -1) : text
     if (address !== '') this.keys.push(address)

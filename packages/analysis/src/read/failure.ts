@@ -42,6 +42,7 @@ export type FailureKind =
   | 'unneeded-header'
   | 'unordered-directive'
   | 'unspecified-address'
+  | 'unusable-subject'
 
 /** What is no error. */
 export const milderSeverities: Readonly<Partial<Record<FailureKind, 'warning' | 'info'>>> = {

@@ -63,9 +63,9 @@ export function readFile(file: ReadableFile, tables: LanguageTables, checkers: L
 /** What Caddy's parser makes a server block of. */
 const isBlock = ({ kind }: TopLevel): boolean => kind === 'site' || kind === 'namedRoute' || kind === 'globalOptions'
 
-/** A block without addresses holds global options; there may be empty words in place of addresses. */
+/** A block without addresses holds global options. */
 const optionsOf = (child: TopLevel | undefined): Block | undefined =>
-  child?.kind === 'globalOptions' || (child?.kind === 'site' && child.addresses.length === 0) ? child.block : undefined
+  child?.kind === 'globalOptions' ? child.block : undefined
 
 /** Caddy drops an empty block without addresses, wherever it stands. */
 const isEmptyOptions = (child: TopLevel): boolean => optionsOf(child)?.children.length === 0
@@ -120,7 +120,7 @@ class FileReader {
     for (const block of blocks) {
       const misplaced = optionsOf(block)
       if (misplaced && misplaced !== options) this.refuseOptions(misplaced)
-      else if (block.kind === 'site' && !misplaced) this.readSite(block)
+      else if (block.kind === 'site') this.readSite(block)
     }
     this.refuseAddresses()
     this.serve()
@@ -326,9 +326,9 @@ class FileReader {
     return undefined
   }
 
-  private refuseOptions({ open, children }: Block): void {
+  private refuseOptions({ first }: Block): void {
     const text = 'server block without any key is global configuration, and if used, it must be first'
-    this.failures.push(failBare(text, this.file.words[open ?? firstToken(children[0]!)]!, 'misplaced-options'))
+    this.failures.push(failBare(text, this.file.words[first]!, 'misplaced-options'))
   }
 
   private refuseAddresses(): void {

@@ -17,7 +17,9 @@ export function subjectsOf(keys: readonly SiteKey[], { httpPort }: ServingSettin
 export function unqualifiedSubjects(keys: readonly SiteKey[], settings: ServingSettings): Failure[] {
   return [...subjectsOf(keys, settings)]
     .filter(([host]) => !host.toLowerCase().endsWith('.ts.net') && !qualifiesForCertificate(host))
-    .map(([host, { token }]) => failBare(`subject does not qualify for certificate: '${host}'`, token))
+    .map(([host, { token }]) =>
+      failBare(`subject does not qualify for certificate: '${host}'`, token, 'unusable-subject'),
+    )
 }
 
 /** CertMagic's `SubjectQualifiesForCert` (certificates.go). */

@@ -15,6 +15,7 @@ export const blockBracePlacement = problemRule({
     'brace-on-new-line',
     'brace-pair',
     'close-brace-after-word',
+    'comment-glued',
     'expected-address',
     'snippet-with-address',
     'snippet-without-block',

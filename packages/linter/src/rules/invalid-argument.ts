@@ -19,5 +19,6 @@ export const invalidArgument = problemRule({
     'repeated-line',
     'repeated-route',
     'undefined-route',
+    'unusable-subject',
   ],
 })

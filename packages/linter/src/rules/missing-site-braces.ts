@@ -3,5 +3,5 @@ import { problemRule } from '../problem-rule.ts'
 export const missingSiteBraces = problemRule({
   name: 'missing-site-braces',
   summary: 'Only the last site of a file can do without braces.',
-  codes: ['second-site'],
+  codes: ['comment-slashes', 'second-site'],
 })

@@ -278,6 +278,8 @@ class Machine {
     const isGlued = !hadGap && this.position !== this.quoteEnd
     if (isGlued || isWordCharacter(this.next())) this.isDoubtful = true
     this.importLine.endWord()
+    // The line is broken here, but counts as an import on.
+    if (this.importLine.isOpen()) this.isDoubtful = true
     if (this.last !== Char.LineFeed) this.startLine()
     if (this.depth > 0) this.depth--
     this.indent()

@@ -30,8 +30,9 @@ test('a part of the edits is made only where it means the same by itself', () =>
 test('an import is one behind a comment, too', () => {
   const source = '# c\n  import common.caddyfile\n{\n\tdebug\n}\n'
   expect(format(source)).toBe('# c\nimport common.caddyfile\n{\n\tdebug\n}\n')
-  const broken = 'import x\n{ `a  b`\n{\n\tdebug\n}'
-  expect(format(format(broken))).toBe(format(broken))
+  for (const broken of ['import x\n{ `a  b`\n{\n\tdebug\n}', 'import x  }  a\n{\n']) {
+    expect(format(format(broken))).toBe(format(broken))
+  }
 })
 
 test('blanks may indent, too', () => {

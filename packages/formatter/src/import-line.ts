@@ -27,6 +27,11 @@ export class ImportLine {
     this.firstWord = ''
   }
 
+  /** Whether the line that is read begins as one. */
+  isOpen(): boolean {
+    return this.firstWord === 'import'
+  }
+
   /** Whether the last line with words may be an import to the lexer: quoted, or behind a comment, it looks different here. */
   mayBeBefore(): boolean {
     return /import$|^["`]|#/.test(this.lastFirstWord)

@@ -212,6 +212,11 @@ describe('usage', () => {
     [['--preset'], '--preset needs a value: essential, recommended or production'],
     [['--quiet=yes'], '--quiet takes no value'],
     [['--show', 'all'], '--show takes info, not "all"'],
+    [
+      ['--caddy-version', '2.7'],
+      '--caddy-version takes 2.6, 2.6.2, 2.8, 2.8.4, 2.9, 2.9.1, 2.10, 2.10.0, 2.10.2, 2.11, 2.11.1, 2.11.2, 2.11.3, 2.11.4, 2.11.5, 2.11.6, 2.11.7, 2.11.8 or 2.11.9, not "2.7"',
+    ],
+    [['--caddy-version'], '--caddy-version needs a value: version'],
     [[''], 'the name of a file is empty'],
   ])('%j', async (args, message) => {
     expect(await lint(...args)).toEqual({
@@ -231,6 +236,17 @@ describe('usage', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'))
     expect(await lint('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
   })
+})
+
+test('the release of Caddy', async () => {
+  place({ 'release/Caddyfile': 'a.test {\n\ttimeouts {\n\t\tread_timeout 5s\n\t}\n}\n' })
+  expect((await lint('release')).status).toBe(0)
+  for (const version of ['2.9', '2.9.1', 'v2.9.1']) {
+    const { status, stdout } = await lint('release', '--caddy-version', version)
+    expect(status).toBe(1)
+    expect(stdout).toContain('unrecognized directive: timeouts')
+    expect(stdout).toContain('It came with Caddy 2.11.5; this is checked for 2.9.1.')
+  }
 })
 
 describe('reports', () => {

@@ -1,5 +1,5 @@
 import { verdictOf } from '@caddyfile/analysis'
-import type { LanguageTables } from '@caddyfile/language-data'
+import { type LanguageTables, releaseTables } from '@caddyfile/language-data'
 import { tokenize } from '@caddyfile/parser'
 import { describe, expect, test } from 'vitest'
 import { memorySource } from './support/memory-source.ts'
@@ -10,6 +10,7 @@ import { memorySource } from './support/memory-source.ts'
  */
 const one = { args: '<word:oneOf(ok)>', surplus: 'first', error: 'got {value}' } as const
 const tables: LanguageTables = {
+  ...releaseTables(),
   directives: { d: one, block: { block: { '*': { args: '<word:oneOf()>', surplus: 'drop', error: 'entry {args}' } } } },
   options: {},
   modules: {},

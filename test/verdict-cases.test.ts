@@ -1,20 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { firstError } from './conformance/ours.ts'
-
-interface VerdictCase {
-  readonly id: string
-  readonly group: string
-  readonly command: string
-  readonly files: Readonly<Record<string, string>>
-  readonly exit: number
-  readonly error?: string | null
-}
-
-const { cases } = JSON.parse(readFileSync(join(import.meta.dirname, 'cases/caddy-verdicts.json'), 'utf8')) as {
-  cases: VerdictCase[]
-}
+import { adaptCases, currentError } from './support/recorded-cases.ts'
 
 const differs = new Set([
   // What an environment variable holds is not known, nor whether it is set.
@@ -29,17 +15,11 @@ const differs = new Set([
   'conflict-automation-catch-all',
 ])
 
-const recorded = cases.filter(({ command }) => command === 'adapt')
-
 describe('what `caddy adapt` of Caddy 2.11.7 says', () => {
-  test.each([...new Set(recorded.map(({ group }) => group))])('in the group %s', (group) => {
-    const wrong = recorded
+  test.each([...new Set(adaptCases.map(({ group }) => group))])('in the group %s', (group) => {
+    const wrong = adaptCases
       .filter((one) => one.group === group && !differs.has(one.id))
-      .map(({ id, files, exit, error }) => ({
-        id,
-        wanted: exit === 0 ? undefined : (error ?? undefined),
-        ours: firstError(files),
-      }))
+      .map((one) => ({ id: one.id, wanted: currentError(one), ours: firstError(one.files) }))
       .filter(({ wanted, ours }) => ours?.message !== wanted)
     expect(wrong).toEqual([])
   })

@@ -68,7 +68,7 @@ function place(path: string, text: string): void {
   }
 }
 
-/** The message of the error in Caddy's log, which has one JSON object a line. */
+/** The message of the error. Since 2.11.5 it is one JSON object a line of the log, before it follows `Error: `. */
 function errorIn(stderr: string, folder: string): string {
   const messages = stderr.split('\n').flatMap((line) => {
     try {
@@ -78,6 +78,7 @@ function errorIn(stderr: string, folder: string): string {
       return []
     }
   })
-  const message = messages.at(-1) ?? stderr.trim()
+  const plain = /^Error: (.*)\n$/ms.exec(stderr)?.[1] ?? /^panic: .*$/m.exec(stderr)?.[0]
+  const message = messages.at(-1) ?? plain ?? stderr.trim()
   return message.replaceAll(`${folder}/`, '').replaceAll(folder, '.')
 }

@@ -1,15 +1,18 @@
+import { defaultRelease, type Release } from '@caddyfile/language-data'
 import type { Files } from './caddy.ts'
 import { firstError } from './ours.ts'
 
 /** The errors that are reported for one configuration; undefined where it is accepted. */
 export interface Comparison {
   readonly files: Files
+  /** Which Caddy. */
+  readonly release: Release
   readonly caddy: string | undefined
   readonly ours: string | undefined
 }
 
-export function compare(files: Files, caddy: string | undefined): Comparison {
-  return { files, caddy, ours: firstError(files)?.message }
+export function compare(files: Files, caddy: string | undefined, release: Release = defaultRelease): Comparison {
+  return { files, release, caddy, ours: firstError(files, release)?.message }
 }
 
 const isSameVerdict = ({ caddy, ours }: Comparison): boolean => (caddy === undefined) === (ours === undefined)

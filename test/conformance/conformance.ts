@@ -1,16 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { defaultRelease, findRelease } from '@caddyfile/language-data'
 import { Caddy, type Files, findCaddy } from './caddy.ts'
 import { type Comparison, compare, isSameText, Tally } from './comparison.ts'
 import { groupDisagreements, kindOfDisagreement } from './disagreements.ts'
+import { inTurn } from './in-turn.ts'
 import { documentedExamples, fromCorpus, type Input, recordedCases, shownExamples } from './inputs.ts'
 import { mutate, randomNumbers } from './mutations.ts'
 import { conformancePage, inputText, messages } from './report.ts'
 import { shrink } from './shrink.ts'
 
 /*
- * Runs the real Caddy beside ours, and compares acceptance, line and text. Every disagreement is made as small as it
+ * Runs the real Caddy, of whatever release, beside ours, and compares acceptance, line and text. Every disagreement is made as small as it
  * goes with so many questions to Caddy. `--write` puts the result into docs/conformance.md. An interrupt ends the set
  * of inputs that is being asked about, and goes on with what there is:
  *   npm run conformance -- [--mutations N] [--seed N] [--questions N] [--version 2.11.7] [--write]
@@ -21,15 +23,13 @@ const { values } = parseArgs({
     mutations: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     questions: { type: 'string', default: '40' },
-    version: { type: 'string', default: '2.11.7' },
+    version: { type: 'string', default: defaultRelease },
     write: { type: 'boolean', default: false },
   },
 })
 
-/** How many Caddys run at once. */
-const workers = 8
-
-const command = findCaddy(values.version)
+const release = findRelease(values.version)
+const command = release && findCaddy(release)
 if (!command) {
   console.error(`no Caddy ${values.version}: set CADDY, or run npm run caddy:install ${values.version}`)
   process.exit(2)
@@ -64,7 +64,7 @@ const groups = groupDisagreements([...smallest, ...disagreements])
   // The small one was counted as well.
   .map((group) => ({ ...group, count: group.count - 1 }))
 if (values.write) {
-  const page = conformancePage({ version: values.version, seed: values.seed, tallies, groups })
+  const page = conformancePage({ version: release, seed: values.seed, tallies, groups })
   writeFileSync(join(import.meta.dirname, '../../docs/conformance.md'), page)
 } else
   for (const { count, reason, example } of groups) {
@@ -83,7 +83,7 @@ function mutationsOf(originals: readonly Input[]): Files[] {
 async function compareAll(name: string, inputs: readonly Files[]): Promise<void> {
   const tally = new Tally()
   await inTurn(inputs, async (files) => {
-    const one = compare(files, (await caddy.ask('adapt', files)).error)
+    const one = compare(files, (await caddy.ask('adapt', files)).error, release)
     tally.add(one)
     if (!isSameText(one)) disagreements.push(one)
   })
@@ -103,22 +103,4 @@ function oneOfEachKind(all: readonly Comparison[]): Comparison[] {
     if (!known || JSON.stringify(one.files).length < JSON.stringify(known.files).length) shortest.set(kind, one)
   }
   return [...shortest.values()]
-}
-
-/** Does something with all of a list, several at a time. */
-async function inTurn<Item>(list: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const pending = list.values()
-  let isInterrupted = false
-  const interrupt = () => {
-    isInterrupted = true
-  }
-  process.once('SIGINT', interrupt)
-  const worker = async () => {
-    for (const item of pending) {
-      if (isInterrupted) return
-      await work(item)
-    }
-  }
-  await Promise.all(Array.from({ length: workers }, worker))
-  process.off('SIGINT', interrupt)
 }

@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { corpusFiles } from '../support/corpus.ts'
 import { certificates, documentedNames, exampleFileOf } from '../support/documented.ts'
+import { adaptCases } from '../support/recorded-cases.ts'
 import type { Files } from './caddy.ts'
-import { type Environment, inEnvironment, stubEnvironment } from './environment.ts'
+import { inEnvironment, stubEnvironment } from './environment.ts'
 
 /** A configuration to ask about. Its environment is in it already. */
 export interface Input {
@@ -13,21 +14,9 @@ export interface Input {
 
 const root = join(import.meta.dirname, '../..')
 
-interface RecordedCase {
-  readonly id: string
-  readonly files: Files
-  readonly command: string
-  readonly env?: Environment
-}
-
 /** The cases that were recorded from Caddy. */
 export function recordedCases(): Input[] {
-  const { cases } = JSON.parse(readFileSync(join(root, 'test/cases/caddy-verdicts.json'), 'utf8')) as {
-    cases: RecordedCase[]
-  }
-  return cases
-    .filter(({ command }) => command === 'adapt')
-    .map(({ id, files, env = {} }) => ({ id, files: inEnvironment(files, env) }))
+  return adaptCases.map(({ id, files, env = {} }) => ({ id, files: inEnvironment(files, env) }))
 }
 
 /** The examples that the project shows. */

@@ -52,7 +52,7 @@ class Shrinker {
   private async attempt(files: Files): Promise<boolean> {
     if (this.questions === 0) return false
     this.questions--
-    const one = compare(files, (await this.caddy.ask('adapt', files)).error)
+    const one = compare(files, (await this.caddy.ask('adapt', files)).error, this.smallest.release)
     if (kindOfDisagreement(one) !== this.kind) return false
     this.smallest = one
     return true

@@ -1,4 +1,4 @@
-export type { RowPlugin } from '@caddyfile/language-data'
+export { isOlder, type RowPlugin } from '@caddyfile/language-data'
 export { analyze, analyzeImported, type FileAnalysis, type Surroundings } from './analyze.ts'
 export { isOpaque } from './expand.ts'
 export type { SourceFile } from './expansion/expanded-token.ts'
@@ -6,6 +6,7 @@ export type { ImportSource, LoadedFile } from './expansion/import-source.ts'
 export { matchesPath, resolvePattern } from './expansion/path-match.ts'
 export type { GlobalFacts } from './global-facts.ts'
 export { concerns, type HeaderOperation, type HeaderOperationKind } from './header-operation.ts'
+export { type ReleaseRules, rulesOf, syntaxOf } from './release-rules.ts'
 export {
   type ActiveHealth,
   countUpstreams,

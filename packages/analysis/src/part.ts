@@ -4,6 +4,7 @@ import {
   type ParseResult,
   type ProblemCode,
   parseTokens,
+  type Syntax,
   type TokenColumns,
   TokenFlag,
   TokenKind,
@@ -29,9 +30,9 @@ export function isPart(path: string, document: Document, { directives, options }
  * Parses a part as the body of a site whose addresses are elsewhere: tokens without a text are put around it. What Caddy
  * refuses in it is found where it is imported, and braces need not match in one file.
  */
-export function parsePart(text: string): ParseResult {
-  const { columns, problems: ofTokens } = tokenize(text)
-  const { document, problems } = parseTokens(new Tokens(text, inBlock(columns, text.length), ofTokens))
+export function parsePart(text: string, syntax: Syntax): ParseResult {
+  const { columns, problems: ofTokens } = tokenize(text, { syntax })
+  const { document, problems } = parseTokens(new Tokens(text, inBlock(columns, text.length), ofTokens, syntax))
   return { document, problems: problems.filter(({ caddy, code }) => !caddy && !unbalanced.has(code)) }
 }
 

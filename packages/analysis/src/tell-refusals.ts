@@ -30,8 +30,8 @@ function tellDamaged(
   parsed: ParseResult,
   exact: Verdict,
 ): ToldRefusals {
-  const { source, columns, problems: lexical } = parsed.document.tokens
-  const mended = verdictOf({ ...input, tokens: new Tokens(source, columns, []), parsed })
+  const { source, columns, problems: lexical, syntax } = parsed.document.tokens
+  const mended = verdictOf({ ...input, tokens: new Tokens(source, columns, [], syntax), parsed })
   const isUnread = unreadRanges(parsed.document, lexical)
   const said = new Set(exact.problems.filter(isError).map(({ text }) => text))
   const problems = parsed.problems

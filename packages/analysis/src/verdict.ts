@@ -1,5 +1,12 @@
-import type { LanguageCheckers, LanguageTables, RowPlugin } from '@caddyfile/language-data'
-import { expandShorthands } from '@caddyfile/language-data'
+import {
+  type Availability,
+  availabilityOf,
+  expandShorthands,
+  type LanguageCheckers,
+  type LanguageTables,
+  type Release,
+  type RowPlugin,
+} from '@caddyfile/language-data'
 import {
   type CaddyReport,
   type Document,
@@ -8,20 +15,17 @@ import {
   type Tokens,
   tokenAt,
 } from '@caddyfile/parser'
-import {
-  type Expansion,
-  expandImports,
-  type ImportProblem,
-  type ImportProblemKind,
-} from './expansion/expand-imports.ts'
+import { type Expansion, expandImports } from './expansion/expand-imports.ts'
 import { type ExpandedDocument, parseExpanded } from './expansion/expanded-document.ts'
 import type { ExpandedToken, SourceFile } from './expansion/expanded-token.ts'
+import type { ImportProblem, ImportProblemKind } from './expansion/import-problem.ts'
 import type { ImportSource } from './expansion/import-source.ts'
 import { joinTemplates } from './expansion/join-templates.ts'
 import type { ReadToken } from './read/cursor.ts'
 import { type Failure, type FailureKind, milderSeverities } from './read/failure.ts'
 import { type NameHome, NameHomes } from './read/name-homes.ts'
 import { readFile } from './read/read-file.ts'
+import { type ReleaseRules, rulesOf } from './release-rules.ts'
 
 /** Something that Caddy refuses a configuration for, or warns of. */
 export interface VerdictProblem {
@@ -60,6 +64,8 @@ export interface VerdictProblem {
   readonly isBehind?: boolean
   /** One of the file's own problems says it already. */
   readonly isTold?: boolean
+  /** Which releases of Caddy know it, where this one does not. */
+  readonly availability?: Availability
   /** The plugin that is needed; or the one whose description the problem is known from. */
   readonly plugin?: RowPlugin
   /** The imports that brought the place, as Caddy writes them, the first one first. */
@@ -102,8 +108,9 @@ export function verdictOf(input: VerdictInput): Verdict {
     const main = { index: 0, name: input.name, id: input.name, path: input.path, isPart: false }
     return { problems: lexical, files: [main], missing: [], limit: undefined, needsCheckers: false }
   }
-  const expansion = expansionOf(input)
-  if (expansion.limit !== undefined) return unfinished(expansion, input.name)
+  const rules = rulesOf(input.tables.release)
+  const expansion = expansionOf(input, rules)
+  if (expansion.limit !== undefined) return unfinished(expansion, input)
   const { parsed, tokens } = input
   const isSame = parsed?.problems.length === 0 && expansion.tokens.length === tokens.length
   const missing = new Set(expansion.missing)
@@ -114,11 +121,11 @@ export function verdictOf(input: VerdictInput): Verdict {
   }
   const checkers = input.checkers ?? { regularExpression: unchecked, celExpression: unchecked }
   const find = (tree: ExpandedDocument) => problemsIn(tree, expansion, { ...input, checkers }, missing)
-  const meant = find(isSame ? parsed : parseExpanded(expansion.tokens))
+  const meant = find(isSame ? parsed : parseExpanded(expansion.tokens, rules.syntax))
   const problems =
     expansion.wordBraces.size === 0
       ? meant
-      : asCaddyFinds(meant, find(parseExpanded(expansion.tokens, expansion.wordBraces)))
+      : asCaddyFinds(meant, find(parseExpanded(expansion.tokens, rules.syntax, expansion.wordBraces)))
   return { problems, files: expansion.files, missing: [...missing], limit: undefined, needsCheckers }
 }
 
@@ -146,8 +153,9 @@ function problemsIn(
   missing: Set<string>,
 ): VerdictProblem[] {
   const { document, problems } = tree
+  const { release } = input.tables
   const homes = new NameHomes(input.tables)
-  const parsing = [...ofImports(expansion), ...ofStructure(tree, expansion)]
+  const parsing = [...ofImports(expansion, release), ...ofStructure(tree, expansion)]
     .sort((a, b) => a.order - b.order)
     .map(({ problem }) => problem)
   const { source } = input
@@ -169,14 +177,14 @@ function problemsIn(
   const adapting = expansion.missing.length > 0 ? all.filter(({ kind }) => kind !== 'undefined-matcher') : all
   return [
     ...parsing,
-    ...adapting.map((failure) => ofFailure(failure, 'adapt', homes)),
+    ...adapting.map((failure) => ofFailure(failure, 'adapt', { homes, release })),
     ...ofServing(tree, expansion),
-    ...loading.map((failure) => ofFailure(failure, 'validate', homes)),
+    ...loading.map((failure) => ofFailure(failure, 'validate', { homes, release })),
   ]
 }
 
 /** Where imports are not followed to their end, it is not known what the text is. */
-function unfinished(expansion: Expansion, file: string): Verdict {
+function unfinished(expansion: Expansion, { name: file, tables }: VerdictInput): Verdict {
   const { limit, missing } = expansion
   const text = `the imports are not followed to the end: ${limit}`
   const place = { word: '', file, start: 0, end: 0, line: undefined, imports: [] }
@@ -188,13 +196,13 @@ function unfinished(expansion: Expansion, file: string): Verdict {
     severity: 'warning',
     ...place,
   }
-  const problems = [...ofImports(expansion).map(({ problem }) => problem), warning]
+  const problems = [...ofImports(expansion, tables.release).map(({ problem }) => problem), warning]
   return { problems, files: expansion.files, missing, limit, needsCheckers: false }
 }
 
 /** The text as Caddy sees it after templates and imports. */
-function expansionOf(input: VerdictInput): Expansion {
-  const expansion = expandImports(input, input.source)
+function expansionOf(input: VerdictInput, rules: ReleaseRules): Expansion {
+  const expansion = expandImports(input, input.source, rules)
   return input.tables.hasTemplates ? { ...expansion, tokens: joinTemplates(expansion.tokens) } : expansion
 }
 
@@ -232,7 +240,7 @@ const misplaced: ReadonlySet<FailureKind> = new Set(['unknown-directive', 'unkno
 function ofFailure(
   { token, part, place, mayBeKnown, ...failure }: Failure,
   phase: VerdictProblem['phase'],
-  homes: NameHomes,
+  { homes, release }: { readonly homes: NameHomes; readonly release: Release },
 ): VerdictProblem {
   const isOfDescription = failure.plugin !== undefined && !failure.plugin.exact
   const severity = mayBeKnown ? 'info' : (milderSeverities[failure.kind] ?? (isOfDescription ? 'warning' : 'error'))
@@ -243,7 +251,7 @@ function ofFailure(
     phase,
     severity,
     ...at(token),
-    ...(part && placeOfPart(part, token as ExpandedToken)),
+    ...(part && placeOfPart(part, token as ExpandedToken, release)),
     line: place?.line,
   }
 }
@@ -255,19 +263,20 @@ function ofFailure(
 function placeOfPart(
   { start, end }: NonNullable<Failure['part']>,
   token: ExpandedToken,
+  release: Release,
 ): Pick<VerdictProblem, 'start' | 'end'> | undefined {
   const quotes = token.isQuoted ? 2 : 0
   const { written = token.text } = token
   if (token.end - token.start - quotes !== written.length) return undefined
   const from = token.start + quotes / 2
-  return { start: from + offsetInWritten(start, written), end: from + offsetInWritten(end, written) }
+  return { start: from + offsetInWritten(start, written, release), end: from + offsetInWritten(end, written, release) }
 }
 
 /** The offset in a text with short forms of placeholders that an offset in the text without them stands for. */
-function offsetInWritten(offset: number, written: string): number {
-  if (offset === 0 || expandShorthands(written) === written) return offset
+function offsetInWritten(offset: number, written: string, release: Release): number {
+  if (offset === 0 || expandShorthands(written, release) === written) return offset
   let at = 0
-  while (at < written.length && expandShorthands(written.slice(0, at + 1)).length <= offset) at++
+  while (at < written.length && expandShorthands(written.slice(0, at + 1), release).length <= offset) at++
   return at
 }
 
@@ -277,9 +286,9 @@ interface Ordered {
   readonly problem: VerdictProblem
 }
 
-function ofImports({ problems }: Expansion): Ordered[] {
+function ofImports({ problems }: Expansion, release: Release): Ordered[] {
   return problems.map((found: ImportProblem) => {
-    const { kind, text, token, place, weight, order } = found
+    const { kind, text, token, place, weight, order, since } = found
     const problem: VerdictProblem = {
       kind,
       phase: 'adapt',
@@ -288,6 +297,7 @@ function ofImports({ problems }: Expansion): Ordered[] {
       severity: severities[weight],
       ...at(token),
       line: weight === 'error' || weight === 'syntax' ? place.line : undefined,
+      ...(since !== undefined && { availability: availabilityOf({ since }, release) }),
     }
     return { order, problem }
   })

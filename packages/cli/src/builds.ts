@@ -1,4 +1,4 @@
-import { type LanguageTables, type PluginPack, standardTables } from '@caddyfile/language-data'
+import { type LanguageTables, type PluginPack, type Release, releaseTables } from '@caddyfile/language-data'
 import type { BuildDescription } from '@caddyfile/language-data/plugins'
 import { didYouMean } from './did-you-mean.ts'
 import { modulesBuiltIn } from './dockerfiles.ts'
@@ -6,6 +6,8 @@ import { UsageError } from './usage-error.ts'
 
 /** What is said of the Caddy that files are for, on the command line. */
 export interface BuildSettings {
+  /** The release of Caddy. */
+  readonly caddyVersion: Release
   /** Names of plugins: exactly those. `any`: it may have any. Undefined: nobody says. */
   readonly plugins: 'any' | readonly string[] | undefined
   /** Files that describe plugins; Caddy is built with them. */
@@ -24,17 +26,17 @@ export interface Builds {
  * Looks at plugins only if some are named: to know all of them takes longer than most files do. Throws
  * {@link UsageError} where there is no such plugin, and where a pack is not as it should be.
  */
-export async function readBuilds({ plugins, pluginPacks }: BuildSettings): Promise<Builds> {
+export async function readBuilds({ caddyVersion: release, plugins, pluginPacks }: BuildSettings): Promise<Builds> {
   const packs = await readPacks(pluginPacks)
   const exact = Array.isArray(plugins) ? (plugins as readonly string[]) : undefined
   const isStandard = packs.length === 0 && (exact ?? []).length === 0
-  const first = isStandard ? standardTables : await tablesOf({ plugins: exact ?? [], packs })
+  const first = isStandard ? releaseTables(release) : await tablesOf({ release, plugins: exact ?? [], packs })
   if (exact) return { first, further: undefined }
   const known = new Map<string, Promise<LanguageTables>>()
   const further = (folder: string): Promise<LanguageTables> => {
     const modules = plugins === undefined ? modulesBuiltIn(folder) : []
     const key = modules.join(' ')
-    const tables = known.get(key) ?? tablesOf({ plugins, packs, modules })
+    const tables = known.get(key) ?? tablesOf({ release, plugins, packs, modules })
     known.set(key, tables)
     return tables
   }

@@ -73,7 +73,8 @@ function describe(rows: readonly OptionRow[], { code, message }: Error & { code?
   return message
 }
 
-const listOf = (words: readonly string[]): string =>
+/** Words as a sentence lists them. */
+export const listOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 /** The rows as `--help` shows them. */

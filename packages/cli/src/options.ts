@@ -1,5 +1,6 @@
+import { defaultRelease, findRelease, type Release, releases } from '@caddyfile/language-data'
 import { type Preset, presets, type Severity } from '@caddyfile/linter'
-import { type OptionRow, OptionValues, optionHelp } from './option-table.ts'
+import { listOf, type OptionRow, OptionValues, optionHelp } from './option-table.ts'
 import { UsageError } from './usage-error.ts'
 
 const formats = ['pretty', 'json'] as const
@@ -17,6 +18,8 @@ export interface CliOptions {
   /** Files that describe further plugins. */
   readonly pluginPacks: readonly string[]
   readonly stdinFilename: string | undefined
+  /** The release of Caddy that the files are for. */
+  readonly caddyVersion: Release
   readonly quiet: boolean
   /** Show findings of this severity whatever their number. */
   readonly showInfo: boolean
@@ -36,6 +39,11 @@ const optionRows: readonly OptionRow[] = [
     help: 'The plugins of the Caddy that the files are for (default: not said).',
   },
   { name: 'plugin-pack', values: 'file', many: true, help: 'A description of one more plugin that it has, as JSON.' },
+  {
+    name: 'caddy-version',
+    values: 'version',
+    help: `The Caddy to check for, such as 2.9 (default: ${defaultRelease}).`,
+  },
   { name: 'stdin-filename', values: 'name', help: 'Read standard input, and call it so in reports.' },
   { name: 'show', values: ['info'], help: 'Show every info finding, not just their number.' },
   { name: 'quiet', short: 'q', help: 'Report only findings that make the command fail.' },
@@ -54,6 +62,7 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     failOn: values.oneOf('fail-on', severities, 'error'),
     plugins: pluginsOf(values.text('plugins')),
     pluginPacks: values.texts('plugin-pack'),
+    caddyVersion: releaseOf(values.text('caddy-version')),
     stdinFilename: values.text('stdin-filename'),
     quiet: values.is('quiet'),
     showInfo: values.text('show') !== undefined && values.oneOf('show', ['info'], 'info') === 'info',
@@ -71,6 +80,15 @@ function pluginsOf(value: string | undefined): CliOptions['plugins'] {
     throw new UsageError(`--plugins takes names with a comma between them, none or any, not "${value}"`)
   return names
 }
+
+function releaseOf(version: string = defaultRelease): Release {
+  const release = findRelease(version)
+  if (release !== undefined) return release
+  throw new UsageError(`--caddy-version takes ${listOf(versions)}, not "${version}"`)
+}
+
+/** Releases, and what stands for the newest of several. */
+const versions = [...new Set(releases.flatMap((release) => [release.replace(/\.\d+$/, ''), release]))]
 
 /** The text of `--help`. */
 export function helpText(): string {

@@ -4,7 +4,7 @@ import {
   rowFunctionIndex,
   rowFunctionNames,
   standardDocumentation,
-  standardTables,
+  standardRows,
   valueTypeIndex,
 } from './language-index.ts'
 import { pluginPacks } from './plugin-packs.ts'
@@ -22,7 +22,7 @@ type Generated = GeneratedFile | readonly GeneratedFile[]
 const generators: Readonly<Record<string, () => Generated | Promise<Generated>>> = {
   types: () => valueTypeIndex(root),
   functions: () => [rowFunctionIndex(root), rowFunctionNames(root)],
-  rows: () => standardTables(root),
+  rows: () => standardRows(root),
   documentation: () => standardDocumentation(root),
   plugins: () => pluginPacks(root),
   index: () => ruleIndex(root),

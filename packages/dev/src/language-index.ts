@@ -53,13 +53,13 @@ function tableOf(names: readonly string[], imports: string, declaration: string)
   return `${head}${imports}${lines.join('')}\n${declaration} = {\n${entries.join('')}}\n`
 }
 
-/** The rows of a Caddy without plugins. */
-export const standardTables = (root: string): GeneratedFile =>
+/** The rows of Caddy without plugins, in whatever release. */
+export const standardRows = (root: string): GeneratedFile =>
   tablesIn(root, {
     folder: 'rows',
     index: 'standard.ts',
-    imports: `import type { LanguageTables } from './tables.ts'\n`,
-    declaration: '/** What a Caddy without plugins knows. */\nexport const standardTables: LanguageTables',
+    imports: `import type { NamedRows } from './tables.ts'\n`,
+    declaration: '/** What Caddy without plugins knows, in whatever release. */\nexport const standardRows: NamedRows',
   })
 
 /** What is told about them, laid out in the same way. */

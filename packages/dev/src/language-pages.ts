@@ -69,7 +69,7 @@ function section(
   const { summary, example, exampleIn = group === 'options' ? 'global' : 'site' } = documentation
   const parts = [
     `${heading}\n`,
-    `${summary} ${facts(path, documentation)}\n`,
+    `${summary} ${facts(path, documentation, rowOf(row ?? {}))}\n`,
     row === undefined ? '' : fenced(signaturesOf(name, rowOf(row)).join('\n')),
     example === undefined ? '' : `For example:\n\n${fenced(exampleFile(example, exampleIn).trimEnd())}`,
     entryTable(documentation, rowOf(row ?? {})),
@@ -77,14 +77,20 @@ function section(
   return parts.filter((part) => part !== '').join('\n')
 }
 
-function facts(path: RowPath, documentation: Documentation): string {
+function facts(path: RowPath, documentation: Documentation, row: Row): string {
   const isModule = path[0] !== 'directives' && path[0] !== 'options'
   const where = isModule ? '' : `In: ${contextsOf(path).join(', ')}. `
   const preset = documentation.default === undefined ? '' : `Default: ${documentation.default}. `
   const missing = documentation.isUndocumented
     ? "Not in Caddy's documentation."
     : `${link("Caddy's documentation", documentation)}.`
-  return `${where}${preset}${missing}`
+  return `${where}${preset}${availability(row)}${missing}`
+}
+
+/** Which releases of Caddy have it, and whether it will go; what takes its place is in the summary. */
+function availability({ since, deprecated }: Row): string {
+  const first = since === undefined ? '' : `Since Caddy ${since}. `
+  return deprecated === undefined ? first : `${first}Deprecated. `
 }
 
 function entryTable(documentation: Documentation, row: Row): string {
@@ -106,16 +112,16 @@ function entriesIn({ keywords = {}, block = {} }: Documentation, row: Row, befor
   const inner = Object.entries(block).flatMap(([name, one]) => {
     const inBlock = rowOf(rows[name]!)
     return [
-      entry(`${before}${name}`, one, signaturesOf(name, inBlock)),
+      entry(`${before}${name}`, one, signaturesOf(name, inBlock), inBlock),
       ...entriesIn(one, inBlock, `${before}${name} > `),
     ]
   })
   return [...own, ...inner]
 }
 
-const entry = (name: string, documentation: Documentation, lines: readonly string[]): string[] => [
+const entry = (name: string, documentation: Documentation, lines: readonly string[], row: Row = {}): string[] => [
   link(code(name), documentation),
-  documentation.summary,
+  `${documentation.summary} ${availability(row)}`.trimEnd(),
   lines.map(code).join('<br>'),
   documentation.default ?? '',
 ]

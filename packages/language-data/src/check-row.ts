@@ -56,7 +56,7 @@ const json = byKind({ text, object: recordOf(anything) })
 const texts = recordOf(text)
 const flag = oneOf(true)
 
-const formProperties: Readonly<Record<keyof Form, Check>> = {
+const formProperties: Readonly<Record<Exclude<keyof Form, 'since' | 'until'>, Check>> = {
   sig: signature,
   surplus,
   many: text,
@@ -81,10 +81,12 @@ const rowOrSignature: Check = (value, at) => (typeof value === 'string' ? signat
 export const rows: Check = recordOf(rowOrSignature, nameCheck)
 
 /**
- * What a row of a pack may have. Its plugin and its place in the order stand elsewhere in the pack, and listeners and
- * certificates are settled by Caddy's own directives alone.
+ * What a row of a pack may have. Its plugin and its place in the order stand elsewhere in the pack; listeners and
+ * certificates are settled by Caddy's own directives alone, and releases are Caddy's, not the plugin's.
  */
-const rowProperties: Readonly<Record<Exclude<keyof Row, 'order' | 'plugin' | 'rivals' | 'settles'>, Check>> = {
+const rowProperties: Readonly<
+  Record<Exclude<keyof Row, 'order' | 'plugin' | 'rivals' | 'settles' | 'before' | 'elsewhere' | 'instead'>, Check>
+> = {
   args: byKind({ text: signature, list: listOf(signatureOrForm), object: signatureOrForm }),
   surplus,
   take: oneOf('token'),

@@ -1,8 +1,8 @@
 import { nameCheck, rows } from './check-row.ts'
 import { type Check, first, inside, type JsonRecord, listOf, objectOf, oneOf, recordOf, text } from './check-value.ts'
 import type { PluginPack } from './plugin-pack.ts'
+import { standardTables } from './release-tables.ts'
 import type { Row, Signature } from './row.ts'
-import { standardTables } from './standard.ts'
 
 /** JSON that is deeper is no pack, and would exhaust whoever walks over it. */
 const deepest = 64

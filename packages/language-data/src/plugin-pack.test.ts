@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { parsePluginPack } from './parse-plugin-pack.ts'
 import { type PluginPack, withPlugins } from './plugin-pack.ts'
-import type { LanguageTables } from './tables.ts'
+import { defaultRelease } from './release.ts'
+import type { LanguageTables, NamedRows } from './tables.ts'
 
+const nothing: NamedRows = { directives: {}, options: {}, modules: {} }
 const tables: LanguageTables = {
+  release: defaultRelease,
+  elsewhere: nothing,
   directives: { rewrite: { order: 3 }, respond: { order: 4 }, tls: {} },
   options: { debug: '' as never },
   modules: { 'http.encoders': { gzip: {} } },

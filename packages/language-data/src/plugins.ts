@@ -2,6 +2,7 @@ import { type Build, tablesFor } from './build.ts'
 import { findPlugin, isUnknownPlugin, type UnknownPlugin } from './find-plugin.ts'
 import { packTexts } from './generated/plugin-packs.ts'
 import type { PluginPack } from './plugin-pack.ts'
+import { defaultRelease, type Release } from './release.ts'
 import type { LanguageTables } from './tables.ts'
 
 /*
@@ -27,6 +28,8 @@ export const pluginPacks = (): PluginPack[] => pluginNames.map((name) => pluginP
 
 /** What is said of the Caddy that files are for. */
 export interface BuildDescription {
+  /** Default: the release that is meant where nobody says otherwise. */
+  readonly release?: Release
   /** Names of plugins: exactly those. `any`: it may have any. Undefined: nobody says. */
   readonly plugins?: 'any' | readonly string[] | undefined
   /** Packs that a user has written: the build has these plugins. */
@@ -36,16 +39,17 @@ export interface BuildDescription {
 }
 
 /** The build that is meant; or which of its `plugins` there is not. */
-export function describeBuild({ plugins, packs = [], modules = [] }: BuildDescription): Build | UnknownPlugin {
+export function describeBuild(description: BuildDescription): Build | UnknownPlugin {
+  const { release = defaultRelease, plugins, packs = [], modules = [] } = description
   const all = [...packs, ...pluginPacks().filter((bundled) => !packs.some((own) => isSame(own, bundled)))]
   const named = (Array.isArray(plugins) ? (plugins as readonly string[]) : []).map((name) => findPlugin(name, all))
   const unknown = named.find(isUnknownPlugin)
   if (unknown) return unknown
   const built = modules.filter((module) => !isCaddy(module)).map((module) => findPlugin(module, all))
   const declared = [...new Set([...packs, ...[...named, ...built].flatMap((one) => (isUnknownPlugin(one) ? [] : one))])]
-  if (Array.isArray(plugins)) return { declared, undeclared: [], isOpen: false }
+  if (Array.isArray(plugins)) return { release, declared, undeclared: [], isOpen: false }
   const others = all.filter((pack) => !declared.includes(pack))
-  return { declared, undeclared: others, isOpen: plugins === 'any' || built.some(isUnknownPlugin) }
+  return { release, declared, undeclared: others, isOpen: plugins === 'any' || built.some(isUnknownPlugin) }
 }
 
 const isCaddy = (module: string): boolean => /^github\.com\/caddyserver\/caddy(?=[/@=]|$)/.test(module)
@@ -54,12 +58,15 @@ const isCaddy = (module: string): boolean => /^github\.com\/caddyserver\/caddy(?
 const isSame = (one: PluginPack, other: PluginPack): boolean =>
   one.name === other.name || one.requires === other.requires
 
-let unsaid: LanguageTables | undefined
+const unsaid = new Map<Release, LanguageTables>()
 
-/** What there is to know where nobody says which plugins Caddy is built with. */
-export function allTables(): LanguageTables {
-  unsaid ??= tablesFor({ declared: [], undeclared: pluginPacks(), isOpen: false })
-  return unsaid
+/** What there is to know of a release where nobody says which plugins Caddy is built with. */
+export function allTables(release: Release = defaultRelease): LanguageTables {
+  const known = unsaid.get(release)
+  if (known) return known
+  const tables = tablesFor({ declared: [], undeclared: pluginPacks(), isOpen: false, release })
+  unsaid.set(release, tables)
+  return tables
 }
 
 /** What a Caddyfile may name. */

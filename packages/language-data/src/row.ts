@@ -39,6 +39,9 @@ export interface Form {
   readonly blockError?: Text
   /** The row's block belongs to other forms; here it stays unread. */
   readonly ignoresBlock?: true
+  /** The first and the last release of Caddy with this form; without, all have it. */
+  readonly since?: string
+  readonly until?: string
 }
 
 /** A plugin by its name, and by the module that a build needs: what `xcaddy build --with` is given. */
@@ -56,6 +59,9 @@ export interface RowPlugin extends PluginName {
   /** What its rows refuse is refused, in these words; other rows are what is known of some version of a plugin. */
   readonly exact?: true
 }
+
+/** What a row says otherwise. `null` stands for a property that it does not have. */
+export type RowChange = { readonly [Property in keyof Row]?: Row[Property] | null }
 
 /** Everything the project knows about one name: a directive, an option, a module, a subdirective or an entry of a block. */
 export interface Row {
@@ -126,8 +132,16 @@ export interface Row {
   readonly rivals?: readonly Row[]
   readonly summary?: string
   readonly docs?: string
+  /** The first and the last release of Caddy, or version of the plugin, that knows it; without, all do. */
   readonly since?: string
   readonly until?: string
+  /** Of what is gone: what to use instead. */
+  readonly instead?: Text
+  /** What Caddy warns of where it is used; of a plugin's, what to use instead. */
   readonly deprecated?: Text
+  /** What the row says in the releases before each of these; changes add up from the newest one to the oldest. */
+  readonly before?: Readonly<Record<string, RowChange>>
+  /** What only other releases than that of the tables know here; `releaseTables` puts it there. */
+  readonly elsewhere?: { readonly names: Readonly<Record<string, Row | Signature>>; readonly forms: readonly Form[] }
   readonly examples?: readonly string[]
 }

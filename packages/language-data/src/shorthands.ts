@@ -1,3 +1,5 @@
+import { defaultRelease, isOlder } from './release.ts'
+
 /** Short forms of placeholders, which Caddy writes out in sites and named routes (caddyconfig/httpcaddyfile/shorthands.go). */
 export const shorthands: Readonly<Record<string, string>> = {
   '{host}': '{http.request.host}',
@@ -35,6 +37,23 @@ export const shorthands: Readonly<Record<string, string>> = {
   '{tls_client_certificate_der_base64}': '{http.request.tls.client.certificate_der_base64}',
   '{upstream_hostport}': '{http.reverse_proxy.upstream.hostport}',
   '{client_ip}': '{http.vars.client_ip}',
+}
+
+/** The releases of Caddy that the younger ones came with. */
+const shorthandsSince: Readonly<Record<string, string>> = {
+  '{uuid}': '2.8.4',
+  '{client_ip}': '2.8.4',
+  '{orig_method}': '2.9.1',
+  '{orig_uri}': '2.9.1',
+  '{orig_path}': '2.9.1',
+  '{orig_dir}': '2.9.1',
+  '{orig_file}': '2.9.1',
+  '{orig_query}': '2.9.1',
+  '{orig_?query}': '2.9.1',
+  '{?query}': '2.9.1',
+  '{%uri}': '2.11.1',
+  '{%path}': '2.11.1',
+  '{%query}': '2.11.1',
 }
 
 /** Short forms with a part of the author's own. */
@@ -78,10 +97,13 @@ const complex = shorthandFamilies.map(({ short, long, part }) => ({
   replacement: long.replace('*', '$1'),
 }))
 
-/** Writes out all short forms in a text. They are replaced wherever they stand, in quotes as well. */
-export function expandShorthands(text: string): string {
+/** Writes out all short forms that a release knows. They are replaced wherever they stand, in quotes as well. */
+export function expandShorthands(text: string, release: string = defaultRelease): string {
   if (text.length < 3 || !text.includes('{')) return text
-  const expanded = text.replace(simple, (short) => shorthands[short]!)
+  const expanded = text.replace(simple, (short) => {
+    const since = shorthandsSince[short]
+    return since !== undefined && isOlder(release, since) ? short : shorthands[short]!
+  })
   if (!begin.test(expanded)) return expanded
   return complex.reduce((all, { pattern, replacement }) => all.replace(pattern, replacement), expanded)
 }

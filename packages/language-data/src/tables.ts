@@ -1,11 +1,19 @@
+import type { Release } from './release.ts'
 import type { Row, Signature } from './row.ts'
 
-/** The rows of a Caddy build: everything that its Caddyfiles may name. */
-export interface LanguageTables {
+/** Rows of a Caddy build by what they are. */
+export interface NamedRows {
   readonly directives: Readonly<Record<string, Row>>
   readonly options: Readonly<Record<string, Row>>
   /** By namespace, then by name. */
   readonly modules: Readonly<Record<string, Readonly<Record<string, Row>>>>
+}
+
+/** The rows of a Caddy build: everything that its Caddyfiles may name. */
+export interface LanguageTables extends NamedRows {
+  readonly release: Release
+  /** What only other releases know. */
+  readonly elsewhere: NamedRows
   /** The build may have plugins that are not described: a name that is not here is unknown, not wrong. */
   readonly isOpen?: true
   /** Go templates may be put in before Caddy reads a file: what stands in `{{…}}` may become anything. */

@@ -52,9 +52,17 @@ const help: Readonly<Record<VerdictProblem['kind'], string>> = {
   'unusable-subject': 'Correct the address, or write http:// before it if the site is to have no certificate.',
 }
 
+/** Another release of Caddy takes it. */
+function helpAbout({ release, since, removedIn, instead }: NonNullable<VerdictProblem['availability']>): string {
+  if (since !== undefined) return `It came with Caddy ${since}; this is checked for ${release}.`
+  const past = `It was removed in Caddy ${removedIn}`
+  return instead === undefined ? `${past}; this is checked for ${release}.` : `${past}: use ${instead} instead.`
+}
+
 /** What to do about something that Caddy says. */
 export function helpFor(problem: VerdictProblem): string {
-  const { kind, plugin } = problem
+  const { kind, plugin, availability } = problem
+  if (availability) return helpAbout(availability)
   if (kind === 'plugin' && plugin) return helpToBuild(plugin)
   const advice = adviceFor(problem)
   return plugin && !plugin.exact ? `${advice} This goes by what is known of the plugin ${plugin.name}.` : advice

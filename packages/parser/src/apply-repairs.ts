@@ -23,7 +23,7 @@ export function applyRepairs(tokens: Tokens, repairs: readonly Repair[]): Tokens
   for (const _ of at.get(tokens.length) ?? []) {
     buffer.add(ends.at(-1)!, ends.at(-1)!, lines.at(-1)!, insertedClose)
   }
-  return new Tokens(tokens.source, { ...buffer.columns(), comments }, tokens.problems)
+  return new Tokens(tokens.source, { ...buffer.columns(), comments }, tokens.problems, tokens.syntax)
 }
 
 const insertedClose = TokenKind.CloseBrace | TokenFlag.Inserted | TokenFlag.FirstOnLine

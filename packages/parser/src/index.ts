@@ -2,8 +2,9 @@ export { nodeAt, tokenAt } from './locate.ts'
 export { type ParseOptions, type ParseResult, parse, parseTokens } from './parse.ts'
 export { type CaddyForm, type CaddyReport, caddyText, firstRefusal, type Problem, type ProblemCode } from './problem.ts'
 export { type Position, SourceText } from './source-text.ts'
+export type { Syntax } from './syntax.ts'
 export { type TokenColumns, TokenFlag, TokenKind } from './token-columns.ts'
-export { tokenize } from './tokenize.ts'
+export { type TokenizeOptions, tokenize } from './tokenize.ts'
 export { type Token, Tokens } from './tokens.ts'
 export {
   Block,

@@ -2,6 +2,7 @@ import { CaddyfileGrammar } from './grammar.ts'
 import { mergeProblems, sortProblems } from './merge-problems.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 import { repair } from './repair.ts'
+import type { Syntax } from './syntax.ts'
 import { tokenize } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
 import type { Document } from './tree.ts'
@@ -20,6 +21,8 @@ export interface ParseOptions {
    * for messages. Without, the tree is the one that Caddy makes, which may be far from what was meant.
    */
   readonly repair?: boolean
+  /** Default: that of the current release of Caddy. */
+  readonly syntax?: Syntax | undefined
 }
 
 /**
@@ -29,10 +32,11 @@ export interface ParseOptions {
  * environment variables.
  */
 export function parse(source: string, options: ParseOptions = {}): ParseResult {
-  const tokens = tokenize(source)
+  const { syntax } = options
+  const tokens = tokenize(source, { syntax })
   const exact = parseTokens(tokens)
   if (options.repair === false || !exact.problems.some(({ code }) => damaging.has(code))) return exact
-  const repaired = repair(source)
+  const repaired = repair(source, syntax)
   const tree = parseTokens(repaired.tokens)
   return { document: tree.document, problems: mergeProblems(exact.problems, tree.problems, repaired), exact: tokens }
 }

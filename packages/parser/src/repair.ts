@@ -3,6 +3,7 @@ import { indentation, surveyBlocks } from './block-survey.ts'
 import { type GluedBrace, gluedBrace } from './glued-brace.ts'
 import { type Opening, OpeningStack } from './opening-stack.ts'
 import { isSlashComment } from './structure-problems.ts'
+import type { Syntax } from './syntax.ts'
 import { type TokenFlag, TokenKind } from './token-columns.ts'
 import { tokenize } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
@@ -37,8 +38,8 @@ interface Line {
  * nodes of all blocks that the mistake does not touch. Only for texts whose braces do not match: in others, braces
  * alone decide, whatever the indentation.
  */
-export function repair(source: string): Repaired {
-  const tokens = tokenize(source, { cutQuotes: true })
+export function repair(source: string, syntax: Syntax | undefined): Repaired {
+  const tokens = tokenize(source, { cutQuotes: true, syntax })
   const repairs = new Repairer(tokens).run()
   return { original: tokens, tokens: applyRepairs(tokens, repairs), repairs }
 }

@@ -164,7 +164,7 @@ export function missingNamedBlock(tokens: Tokens, index: number): Problem | unde
     }
   }
   const text = tokens.text(next)
-  if (text === 'import') {
+  if (text === 'import' && !tokens.syntax.importsBehindNames) {
     return {
       code: 'options-after-import',
       message:

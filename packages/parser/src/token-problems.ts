@@ -1,5 +1,6 @@
 import { heredocMismatch, isHeredocMarker } from './heredoc.ts'
 import type { Problem } from './problem.ts'
+import type { Syntax } from './syntax.ts'
 
 const inside =
   'The heredoc starts with two `<` and a name at the end of a line, for example `<<END`, and ends with the same name.'
@@ -16,7 +17,13 @@ export function emptyFile(): Problem {
 }
 
 /** What Caddy says of a heredoc's first line; undefined where the marker is in order. */
-export function badHeredocMarker(marker: string, start: number, end: number, line: number): Problem | undefined {
+export function badHeredocMarker(
+  marker: string,
+  start: number,
+  end: number,
+  line: number,
+  { lettersAndDigits = 'alphanumeric' }: Syntax,
+): Problem | undefined {
   const problem = (message: string): Problem => ({
     code: 'heredoc-marker',
     message,
@@ -27,7 +34,7 @@ export function badHeredocMarker(marker: string, start: number, end: number, lin
   })
   if (marker === '') {
     return problem(
-      `missing opening heredoc marker on line #${line}; must contain only alphanumeric characters, dashes and underscores; got empty string`,
+      `missing opening heredoc marker on line #${line}; must contain only ${lettersAndDigits} characters, dashes and underscores; got empty string`,
     )
   }
   if (marker.startsWith('<')) {
@@ -35,7 +42,7 @@ export function badHeredocMarker(marker: string, start: number, end: number, lin
   }
   if (!isHeredocMarker(marker)) {
     return problem(
-      `heredoc marker on line #${line} must contain only alphanumeric characters, dashes and underscores; got '${marker}'`,
+      `heredoc marker on line #${line} must contain only ${lettersAndDigits} characters, dashes and underscores; got '${marker}'`,
     )
   }
   return undefined

@@ -46,6 +46,29 @@ test.each([
   expect(show(source)).toBe(expected)
 })
 
+describe('as older releases of Caddy read', () => {
+  test('a brace in quotes is a brace', () => {
+    const tokens = [...tokenize('a "{" `}` "x{"', { syntax: { bracesInQuotes: true } })]
+    expect(tokens.map(({ kind, text }) => [kind, text])).toEqual([
+      [TokenKind.Word, 'a'],
+      [TokenKind.OpenBrace, '{'],
+      [TokenKind.CloseBrace, '}'],
+      [TokenKind.Quoted, 'x{'],
+    ])
+    expect(tokens.map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [3, 4],
+      [7, 8],
+      [10, 14],
+    ])
+  })
+
+  test('messages call letters and digits otherwise', () => {
+    const { problems } = tokenize('a <<.\n', { syntax: { lettersAndDigits: 'alpha-numeric' } })
+    expect(problems[0]!.message).toContain('must contain only alpha-numeric characters')
+  })
+})
+
 describe('problems', () => {
   test.each([
     ['', 'EOF', ''],

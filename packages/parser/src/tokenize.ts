@@ -2,6 +2,7 @@ import { Char, isSpace } from './characters.ts'
 import { heredocMarker, textEnd } from './heredoc.ts'
 import type { Problem } from './problem.ts'
 import { countBackslashesBefore, countBreaks, endOfLine, hasTokenOnLine, holds, isCharacter } from './scan-text.ts'
+import { currentSyntax, type Syntax } from './syntax.ts'
 import { TokenBuffer } from './token-buffer.ts'
 import { TokenFlag, TokenKind } from './token-columns.ts'
 import * as problems from './token-problems.ts'
@@ -13,6 +14,8 @@ export interface TokenizeOptions {
    * for its text: for a tree that survives a half-typed quote or heredoc.
    */
   readonly cutQuotes?: boolean
+  /** Default: that of the current release of Caddy. */
+  readonly syntax?: Syntax | undefined
 }
 
 /**
@@ -24,9 +27,10 @@ export interface TokenizeOptions {
  * Never throws; linear in the length of the text.
  */
 export function tokenize(source: string, options: TokenizeOptions = {}): Tokens {
-  const scanner = new Scanner(source, options.cutQuotes ?? false)
+  const { cutQuotes = false, syntax = currentSyntax } = options
+  const scanner = new Scanner(source, cutQuotes, syntax)
   scanner.scan()
-  return new Tokens(source, buffer.columns(), scanner.problems)
+  return new Tokens(source, buffer.columns(), scanner.problems, syntax)
 }
 
 const buffer = new TokenBuffer()
@@ -40,6 +44,7 @@ class Scanner {
   private readonly source: string
   private readonly length: number
   private readonly cutQuotes: boolean
+  private readonly syntax: Syntax
   private position: number
   private line = 1
   /** Line breaks that Caddy has passed without counting them yet, because they were escaped. */
@@ -55,7 +60,8 @@ class Scanner {
   /** Characters that searches for the end of a heredoc may still look at in vain; keeps hostile input linear. */
   private heredocBudget: number
 
-  constructor(source: string, cutQuotes: boolean) {
+  constructor(source: string, cutQuotes: boolean, syntax: Syntax) {
+    this.syntax = syntax
     this.source = source
     this.length = source.length
     this.cutQuotes = cutQuotes
@@ -199,6 +205,13 @@ class Scanner {
   }
 
   private addQuoted(start: number, end: number, flags: number): void {
+    const brace = end - start === 3 ? braceKind(this.source.charCodeAt(start + 1)) : TokenKind.Word
+    if (brace !== TokenKind.Word && this.syntax.bracesInQuotes) {
+      // The quotes are left to the gaps, so that nobody has to know of them.
+      this.add(start + 1, end - 1, brace, 0)
+      this.position = end
+      return
+    }
     const breaks = countBreaks(this.source, start, end)
     this.add(start, end, flags, breaks)
     this.passBreaks(breaks)
@@ -318,7 +331,7 @@ class Scanner {
       return true
     }
     const marker = heredocMarker(source, second - 1, end)
-    const bad = problems.badHeredocMarker(marker, start, this.trimCarriageReturns(start, end), this.line)
+    const bad = problems.badHeredocMarker(marker, start, this.trimCarriageReturns(start, end), this.line, this.syntax)
     if (bad) this.rejectHeredoc(bad, start, end)
     else this.finishHeredoc(marker, start, end)
     return true

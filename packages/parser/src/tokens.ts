@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts'
+import { currentSyntax, type Syntax } from './syntax.ts'
 import { type TokenColumns, TokenFlag, TokenKind } from './token-columns.ts'
 import { tokenText } from './token-text.ts'
 
@@ -23,11 +24,14 @@ export class Tokens {
   readonly columns: TokenColumns
   /** What is wrong with single tokens: unterminated quotes, bad heredocs. Ordered by position. */
   readonly problems: readonly Problem[]
+  /** How they were read. */
+  readonly syntax: Syntax
 
-  constructor(source: string, columns: TokenColumns, problems: readonly Problem[]) {
+  constructor(source: string, columns: TokenColumns, problems: readonly Problem[], syntax: Syntax = currentSyntax) {
     this.source = source
     this.columns = columns
     this.problems = problems
+    this.syntax = syntax
   }
 
   get length(): number {

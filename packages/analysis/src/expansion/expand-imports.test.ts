@@ -1,5 +1,7 @@
+import { defaultRelease } from '@caddyfile/language-data'
 import { tokenize } from '@caddyfile/parser'
 import { describe, expect, test } from 'vitest'
+import { rulesOf } from '../release-rules.ts'
 import { type Expansion, expandImports } from './expand-imports.ts'
 
 function expand(text: string): Expansion {
@@ -10,7 +12,8 @@ function expand(text: string): Expansion {
     match: () => [],
     read: () => undefined,
   }
-  return expandImports({ name: 'Caddyfile', path: '/Caddyfile', tokens: tokenize(text) }, nothing)
+  const main = { name: 'Caddyfile', path: '/Caddyfile', tokens: tokenize(text) }
+  return expandImports(main, nothing, rulesOf(defaultRelease))
 }
 
 describe('what multiplies comes to an end after so many tokens', () => {

@@ -1,42 +1,13 @@
 import { type Tokens, tokenize } from '@caddyfile/parser'
 import { Cursor, isCloseBrace, isOnNewLine, isOpenBrace } from '../read/cursor.ts'
+import type { ReleaseRules } from '../release-rules.ts'
 import type { ExpandedToken, ImportChain, SourceFile } from './expanded-token.ts'
 import { ImportGraph } from './import-graph.ts'
+import type { ImportProblem, ImportProblemKind } from './import-problem.ts'
 import type { ImportSource } from './import-source.ts'
 import { type ImportContent, Substitution } from './substitution.ts'
 import { tokensOfFile } from './tokens-of-file.ts'
 import { TopLevelState } from './top-level-state.ts'
-
-/** What kind of thing is wrong with an import, or with a snippet; a `missing-file` may be there where Caddy runs. */
-export type ImportProblemKind =
-  | 'deprecated'
-  | 'import-arguments'
-  | 'import-block'
-  | 'import-circle'
-  | 'import-file'
-  | 'import-pattern'
-  | 'import-statement'
-  | 'missing-file'
-  | 'repeated-snippet'
-  | 'unclosed-snippet'
-
-/** Something to say of an import. */
-export interface ImportProblem {
-  readonly kind: ImportProblemKind
-  /** Caddy's words. */
-  readonly text: string
-  /** The token at fault. */
-  readonly token: ExpandedToken
-  /** The token whose line Caddy names: it has read on to the end of the statement. */
-  readonly place: ExpandedToken
-  /**
-   * `syntax` and `bare`: Caddy refuses the file, wording the place in its other way or naming none. `unknown`: what Caddy
-   * finds there is not known.
-   */
-  readonly weight: 'error' | 'syntax' | 'bare' | 'warning' | 'unknown'
-  /** How many tokens the expansion had when it came up. */
-  readonly order: number
-}
 
 /** The text as Caddy sees it after imports. */
 export interface Expansion {
@@ -61,8 +32,9 @@ const expansionLimits = { tokens: 200_000, depth: 100, files: 5_000 }
 export function expandImports(
   main: { readonly name: string; readonly path: string; readonly tokens: Tokens },
   source: ImportSource,
+  rules: ReleaseRules,
 ): Expansion {
-  return new Expander(main, source).run()
+  return new Expander(main, source, rules).run()
 }
 
 interface ImportStatement extends ImportContent {
@@ -79,9 +51,12 @@ interface ImportedTokens {
 
 class Expander {
   private readonly source: ImportSource
+  private readonly rules: ReleaseRules
   private readonly out: ExpandedToken[] = []
   private readonly wordBraces = new Set<ExpandedToken>()
   private readonly problems: ImportProblem[] = []
+  /** What is to be said when so many tokens are left. */
+  private readonly refusals: { readonly left: number; readonly problem: Omit<ImportProblem, 'order'> }[] = []
   private readonly files: SourceFile[] = []
   private readonly missing = new Set<string>()
   private readonly snippets = new Map<string, readonly ExpandedToken[]>()
@@ -90,20 +65,30 @@ class Expander {
   private readonly fileTokens = new Map<string, readonly ExpandedToken[]>()
   /** What is still to be read, the next token last. */
   private readonly pending: ExpandedToken[]
-  private readonly state = new TopLevelState()
+  private readonly state: TopLevelState
   private previous: ExpandedToken | undefined
   private limit: string | undefined
   /** Tokens that imports have brought so far. */
   private imported = 0
 
-  constructor(main: { readonly name: string; readonly path: string; readonly tokens: Tokens }, source: ImportSource) {
+  constructor(
+    main: { readonly name: string; readonly path: string; readonly tokens: Tokens },
+    source: ImportSource,
+    rules: ReleaseRules,
+  ) {
     this.source = source
+    this.rules = rules
+    this.state = new TopLevelState(rules.imports)
     const file = this.addFile(main.name, main.path, false)
     this.pending = tokensOfFile(main.tokens, file, this.chains.get('')!).reverse()
   }
 
   run(): Expansion {
-    for (let token = this.pending.pop(); token && this.limit === undefined; token = this.pending.pop()) this.take(token)
+    for (let token = this.pending.pop(); token && this.limit === undefined; token = this.pending.pop()) {
+      this.passRefusals()
+      this.take(token)
+    }
+    this.passRefusals(-1)
     return {
       tokens: this.out,
       wordBraces: this.wordBraces,
@@ -111,6 +96,14 @@ class Expander {
       files: this.files,
       missing: [...this.missing],
       limit: this.limit,
+    }
+  }
+
+  /** Makes problems of the refusals behind which no more than so many tokens are left. */
+  private passRefusals(left = this.pending.length): void {
+    for (let last = this.refusals.at(-1); last && last.left > left; last = this.refusals.at(-1)) {
+      this.problems.push({ ...last.problem, order: this.out.length })
+      this.refusals.pop()
     }
   }
 
@@ -188,7 +181,8 @@ class Expander {
     const warn = (text: string, token: ExpandedToken, kind: ImportProblemKind = 'import-arguments') =>
       this.refuse(kind, text, token, token, 'warning')
     const room = expansionLimits.tokens - this.imported
-    const tokens = new Substitution({ args, block, blocks }, warn, room).run(placed, isTopLevel)
+    const substitution = new Substitution({ args, block, blocks }, this.rules.imports, warn, room)
+    const tokens = substitution.run(placed, isTopLevel)
     if (last.imports.entries.length > expansionLimits.depth)
       this.limit = `imports more than ${expansionLimits.depth} deep`
     this.imported += tokens.length
@@ -200,8 +194,7 @@ class Expander {
   private takeStatement(head: ExpandedToken): ImportStatement | undefined {
     const [pattern, ...words] = this.takeLine(head)
     const before = words.at(-1) ?? pattern ?? head
-    const { tokens: block, last = before } = this.takeBlock(before)
-    this.previous = last
+    const { tokens: block, last } = this.takeStatementBlock(before)
     const blocks = this.namedBlocks(block)
     if (!pattern)
       this.refuse('import-statement', "wrong argument count or unexpected line ending after 'import'", head, head)
@@ -210,6 +203,26 @@ class Expander {
     else if (!blocks) this.refuse('import-block', 'anonymous blocks are not supported', head, last)
     else return { pattern, args: words.map(({ text }) => text), block, blocks, last }
     return undefined
+  }
+
+  /** The block, and where Caddy's cursor is behind it. */
+  private takeStatementBlock(before: ExpandedToken): { tokens: readonly ExpandedToken[]; last: ExpandedToken } {
+    const open = this.pending.at(-1)!
+    const { tokens, last = before } = this.takeBlock(before)
+    this.previous = last
+    if (last === before || this.rules.imports.takeBlocks) return { tokens, last }
+    this.refuseBlock(open, tokens[0])
+    return { tokens: [], last: before }
+  }
+
+  /** Releases whose imports have no blocks take the brace as a statement, behind what was imported. */
+  private refuseBlock(open: ExpandedToken, inside: ExpandedToken | undefined): void {
+    const text =
+      inside && !isOnNewLine(open, inside)
+        ? "Unexpected next token after '{' on same line"
+        : "Unexpected '{' on a new line; did you mean to place the '{' on the previous line?"
+    const problem = { kind: 'import-block', text, token: open, place: open, weight: 'error', since: '2.9.1' } as const
+    this.refusals.push({ left: this.pending.length, problem })
   }
 
   /** The words of the statement's line. */
@@ -230,7 +243,8 @@ class Expander {
     readonly last?: ExpandedToken
   } {
     const open = this.pending.at(-1)
-    if (!open || !isOpenBrace(open) || isOnNewLine(before, open)) return { tokens: [] }
+    const isLeft = this.state.isTopLevel && !this.rules.imports.takeBlocks
+    if (!open || !isOpenBrace(open) || isOnNewLine(before, open) || isLeft) return { tokens: [] }
     this.pending.pop()
     const tokens: ExpandedToken[] = []
     let last = this.pending.pop()
@@ -263,7 +277,8 @@ class Expander {
       if (isOpenBrace(name)) return undefined
       const inside = cursor.remainingArguments() as ExpandedToken[]
       const outer = cursor.nesting
-      while (cursor.nextBlock(outer)) inside.push(cursor.token as ExpandedToken)
+      const isWhole = inside.length > 0 && !this.rules.imports.joinLinesAndBlocks
+      while (!isWhole && cursor.nextBlock(outer)) inside.push(cursor.token as ExpandedToken)
       blocks.set(name.text, inside)
     }
     return blocks
@@ -313,7 +328,7 @@ class Expander {
     if (loaded.kind !== 'text') return []
     if (loaded.text.trim() === '') this.refuse('import-file', 'Import file is empty', pattern, last, 'warning')
     if (this.files.length >= expansionLimits.files) this.limit = `more than ${expansionLimits.files} files`
-    const tokens = tokenize(loaded.text)
+    const tokens = tokenize(loaded.text, this.rules)
     const [error] = tokens.problems.filter(({ caddy }) => caddy)
     if (error && loaded.text.trim() !== '') {
       this.refuse(

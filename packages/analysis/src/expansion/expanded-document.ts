@@ -1,4 +1,4 @@
-import { type Document, type Problem, parseTokens, TokenFlag, TokenKind, Tokens } from '@caddyfile/parser'
+import { type Document, type Problem, parseTokens, type Syntax, TokenFlag, TokenKind, Tokens } from '@caddyfile/parser'
 import { isOnNewLine } from '../read/cursor.ts'
 import type { ExpandedToken } from './expanded-token.ts'
 
@@ -14,6 +14,7 @@ export interface ExpandedDocument {
  */
 export function parseExpanded(
   expanded: readonly ExpandedToken[],
+  syntax: Syntax,
   words: ReadonlySet<ExpandedToken> = new Set(),
 ): ExpandedDocument {
   const { length } = expanded
@@ -38,7 +39,7 @@ export function parseExpanded(
     columns.flags[i] = (words.has(token) ? TokenKind.Word : kindOf(token)) | (isFirst ? TokenFlag.FirstOnLine : 0)
     offset += text.length + 1
   }
-  return parseTokens(new Tokens(parts.join(' '), columns, []))
+  return parseTokens(new Tokens(parts.join(' '), columns, [], syntax))
 }
 
 function kindOf({ isQuoted, text }: ExpandedToken): TokenKind {

@@ -1,4 +1,5 @@
 import { isCloseBrace, isOnNewLine, isOpenBrace } from '../read/cursor.ts'
+import type { ImportRules } from '../release-rules.ts'
 import type { ExpandedToken } from './expanded-token.ts'
 import { type ArgumentWarning, replaceArguments, sliceArguments } from './import-arguments.ts'
 
@@ -14,16 +15,19 @@ export interface ImportContent {
 /** Puts arguments and blocks into the tokens that an import brings. */
 export class Substitution {
   private readonly content: ImportContent
+  private readonly rules: ImportRules
   private readonly warn: (text: string, token: ExpandedToken, kind?: 'deprecated') => void
   private readonly limit: number
   private readonly out: ExpandedToken[] = []
 
   constructor(
     content: ImportContent,
+    rules: ImportRules,
     warn: (text: string, token: ExpandedToken, kind?: 'deprecated') => void,
     limit: number,
   ) {
     this.content = content
+    this.rules = rules
     this.warn = warn
     this.limit = limit
   }
@@ -45,15 +49,20 @@ export class Substitution {
   private substitute(token: ExpandedToken): void {
     const { args, block, blocks } = this.content
     const { text } = token
+    const isNamedBlock = text.startsWith('{blocks.') && text.endsWith('}')
     if (!text.includes('{') && !text.includes('\\')) this.out.push(token)
-    else if (text === '{block}') this.addAll(block)
-    else if (text.startsWith('{blocks.') && text.endsWith('}')) {
-      this.addAll(blocks.get(text.slice('{blocks.'.length, -1)) ?? [])
-    } else {
+    else if (text === '{block}') this.putBlock(block, token)
+    else if (isNamedBlock) this.putBlock(blocks.get(text.slice('{blocks.'.length, -1)) ?? [], token)
+    else {
       const warn: ArgumentWarning = (message, kind) => this.warn(message, token, kind)
       const texts = sliceArguments(text, args, warn) ?? [replaceArguments(text, args, warn)]
       this.addAll(texts.map((one) => (one === text ? token : { ...token, text: one })))
     }
+  }
+
+  private putBlock(tokens: readonly ExpandedToken[], slot: ExpandedToken): void {
+    const stays = tokens.length === 0 && !this.rules.dropEmptyBlocks
+    this.addAll(stays ? [slot] : tokens)
   }
 
   private addAll(tokens: readonly ExpandedToken[]): void {

@@ -1,4 +1,5 @@
 import { isCloseBrace, isOpenBrace, type ReadToken } from '../read/cursor.ts'
+import type { ImportRules } from '../release-rules.ts'
 
 /**
  * Follows where in a file the next token stands, as Caddy's parser does (caddyconfig/caddyfile/parse.go, `addresses`,
@@ -7,6 +8,7 @@ import { isCloseBrace, isOpenBrace, type ReadToken } from '../read/cursor.ts'
 export class TopLevelState {
   /** Whether the token that was read last is a `{` that is a word here: it stands for the first directive. */
   tookBraceAsWord = false
+  private readonly rules: ImportRules
   private keys: string[] = []
   private expectsAnother = false
   private inBody = false
@@ -19,13 +21,18 @@ export class TopLevelState {
   /** The name of a snippet or named route was read, and what follows is no block: Caddy refuses whatever it is. */
   private awaitsNamedBody = false
 
+  constructor(rules: ImportRules) {
+    this.rules = rules
+  }
+
   get isTopLevel(): boolean {
     return !this.inBody
   }
 
   /** Whether an `import` here is one: at the start of a line, or of a directive. */
   mayImport(isNewLine: boolean): boolean {
-    return !this.awaitsNamedBody && (isNewLine || (this.inBody && this.atStart))
+    if (this.awaitsNamedBody || (this.isNamedRoute && !this.rules.workInNamedRoutes)) return false
+    return isNewLine || (this.inBody && this.atStart)
   }
 
   /** Behind an import among directives, the next token begins one, whatever it is. */

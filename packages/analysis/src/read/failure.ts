@@ -1,4 +1,4 @@
-import type { RowPlugin } from '@caddyfile/language-data'
+import type { Availability, RowPlugin } from '@caddyfile/language-data'
 import type { ReadToken } from './cursor.ts'
 
 /**
@@ -72,6 +72,8 @@ export interface Failure {
   readonly syntax?: readonly string[]
   /** What a person writes in place of the token: "a length of time such as 10s". */
   readonly expected?: string
+  /** Which releases know what this one does not. */
+  readonly availability?: Availability
   /** The plugin that is needed; or, of a mistake, the one whose description it is known from. */
   readonly plugin?: RowPlugin
   /** The name may be that of a plugin that nobody describes. */

@@ -18,6 +18,7 @@ export interface ListenerSettings {
   readonly httpsPort: string
   /** The addresses that the site names, or else those that are usual in the file. */
   readonly listen: readonly string[]
+  readonly refusesPortsAlone: boolean
 }
 
 /** What Caddy says of an address of a site, or of where it is bound to. */
@@ -33,15 +34,17 @@ export function addressProblem(
   settings: ListenerSettings,
 ): AddressProblem | undefined {
   const address = parseSiteAddress(text)
-  if ('error' in address) return { kind: 'address', text: `parsing key: ${address.error}` }
+  const located = (problem: string) =>
+    `server block ${site}, key ${key} (${text}): determining listener address: ${problem}`
+  if ('error' in address) {
+    const problem = `parsing key: ${address.error}`
+    return { kind: 'address', text: settings.refusesPortsAlone ? problem : located(problem) }
+  }
   const normal = normalizeSiteAddress(address)
   const ofScheme = schemeProblem(normal, settings)
   const problem = ofScheme ?? bindProblem(normal, settings)
   if (problem === undefined) return undefined
-  return {
-    kind: ofScheme === undefined ? 'bind-address' : 'address-scheme',
-    text: `server block ${site}, key ${key} (${text}): determining listener address: ${problem}`,
-  }
+  return { kind: ofScheme === undefined ? 'bind-address' : 'address-scheme', text: located(problem) }
 }
 
 /** Caddy's `listenersForServerBlockAddress` (httpcaddyfile/addresses.go), as far as it is about the address. */

@@ -1,3 +1,4 @@
+import type { ReleaseRules } from '../release-rules.ts'
 import type { ReadToken } from './cursor.ts'
 import type { Failure } from './failure.ts'
 import { failBare } from './scope.ts'
@@ -13,6 +14,12 @@ export class NamedRoutes {
   private readonly invocationsInSites: Invocation[] = []
   private current = this.invocationsInSites
 
+  private readonly rules: ReleaseRules
+
+  constructor(rules: ReleaseRules) {
+    this.rules = rules
+  }
+
   /** Invocations that are noted while `read` runs stand in that route. */
   define(name: string, token: ReadToken, read: () => void): Failure | undefined {
     const outer = this.current
@@ -21,7 +28,9 @@ export class NamedRoutes {
     const isKnown = this.invocationsIn.has(name)
     this.invocationsIn.set(name, this.current)
     this.current = outer
-    return isKnown ? failBare(`cannot have duplicate named_routes: ${name}`, token, 'repeated-route') : undefined
+    return isKnown && this.rules.checksNamedRoutes
+      ? failBare(`cannot have duplicate named_routes: ${name}`, token, 'repeated-route')
+      : undefined
   }
 
   invoke(name: string, token: ReadToken): void {
@@ -39,7 +48,7 @@ export class NamedRoutes {
       seen.add(one.name)
       const inside = this.invocationsIn.get(one.name)
       if (inside) {
-        for (const next of inside.toReversed()) pending.push(next)
+        if (this.rules.checksNamedRoutes) for (const next of inside.toReversed()) pending.push(next)
         onRoute(one.name)
       } else
         failures.push(

@@ -9,12 +9,12 @@ import { SegmentsByName } from './segments-by-name.ts'
  * The tokens of each matcher of a set inside a directive or matcher, on the line or in a block. A quoted word is an
  * expression. Caddy's `ParseCaddyfileNestedMatcherSet` (modules/caddyhttp/matchers.go).
  */
-export function nestedMatcherTokens(cursor: Cursor): Map<string, ReadToken[]> {
+export function nestedMatcherTokens(cursor: Cursor, takesExpressions = true): Map<string, ReadToken[]> {
   const found = new SegmentsByName()
   const outer = cursor.nesting
   while (cursor.nextArgument() || cursor.nextBlock(outer)) {
     const token = cursor.token!
-    if (token.isQuoted) found.add('expression', [{ ...token, text: 'expression' }, token])
+    if (token.isQuoted && takesExpressions) found.add('expression', [{ ...token, text: 'expression' }, token])
     else found.add(token.text, cursor.nextSegment())
   }
   return found.segments

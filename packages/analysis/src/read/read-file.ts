@@ -1,4 +1,4 @@
-import type { LanguageCheckers, LanguageTables, Row } from '@caddyfile/language-data'
+import type { LanguageCheckers, LanguageTables, Release, Row } from '@caddyfile/language-data'
 import { expandShorthands, normalizeSiteAddress, parseSiteAddress } from '@caddyfile/language-data'
 import {
   type Block,
@@ -10,6 +10,7 @@ import {
   type TopLevel,
 } from '@caddyfile/parser'
 import type { LoadedFile } from '../expansion/import-source.ts'
+import { type ReleaseRules, rulesOf } from '../release-rules.ts'
 import { ambiguousSites } from '../serve/ambiguous-sites.ts'
 import type { ReadSite, SiteKey } from '../serve/read-site.ts'
 import { hostFailures, warningsOfAddress } from '../serve/served-address.ts'
@@ -28,7 +29,7 @@ import { isOpaque } from './opaque.ts'
 import { type ReadDirective, readDirective, takesMatcher } from './read-directive.ts'
 import { readMatcherDefinition } from './read-matcher.ts'
 import { failUnordered, readRoutes } from './read-routes.ts'
-import { failBare, type ReadContext, type RowScope } from './scope.ts'
+import { failBare, knownElsewhere, type ReadContext, type RowScope } from './scope.ts'
 import { setAddresses } from './site-surroundings.ts'
 
 /** A file to read: its tree, and its tokens by the numbers that the tree has. */
@@ -79,8 +80,9 @@ interface SiteEntry {
 
 class FileReader {
   private readonly file: ReadableFile
+  private readonly rules: ReleaseRules
   private readonly failures: Failure[] = []
-  private readonly namedRoutes = new NamedRoutes()
+  private readonly namedRoutes: NamedRoutes
   private readonly loading = new Loading()
   /** What is wrong with each named route, if it is loaded. */
   private readonly routeFailures = new Map<string, readonly Failure[]>()
@@ -92,6 +94,8 @@ class FileReader {
 
   constructor(file: ReadableFile, tables: LanguageTables, checkers: LanguageCheckers) {
     this.file = file
+    this.rules = rulesOf(tables.release)
+    this.namedRoutes = new NamedRoutes(this.rules)
     this.context = {
       tables,
       file: {},
@@ -179,12 +183,17 @@ class FileReader {
     this.report(text, word, kind)
   }
 
-  private report(text: string, token: ReadToken, kind: FailureKind, known?: object): void {
+  private report(text: string, token: ReadToken, kind: FailureKind, known?: Partial<Failure>): void {
     const message = `${this.file.fileLineOf(token)}: ${text}`
-    const candidates = known && Object.keys(known)
-    const mayBeKnown = candidates !== undefined && this.context.tables.isOpen
+    const mayBeKnown = known?.candidates !== undefined && this.context.tables.isOpen
     const failure = { kind, message, text, token, place: token }
-    this.failures.push({ ...failure, ...(candidates && { candidates }), ...(mayBeKnown && { mayBeKnown }) })
+    this.failures.push({ ...failure, ...known, ...(mayBeKnown && { mayBeKnown }) })
+  }
+
+  /** The names that a name could have been meant to be, and which releases know it. */
+  private knownOf(table: 'directives' | 'options', name: string): Partial<Failure> {
+    const { tables } = this.context
+    return { candidates: Object.keys(tables[table]), ...knownElsewhere(tables.elsewhere[table], name, this.context) }
   }
 
   private readOptions(block: Block): void {
@@ -197,7 +206,7 @@ class FileReader {
         const all = this.options.get(name) ?? []
         all.push(this.readOne(row, segment, new Map()))
         this.options.set(name, all)
-      } else this.report(`unrecognized global option: ${name}`, head!, 'unknown-option', this.context.tables.options)
+      } else this.report(`unrecognized global option: ${name}`, head!, 'unknown-option', this.knownOf('options', name))
     }
     this.loadOptions()
   }
@@ -322,7 +331,7 @@ class FileReader {
       return read
     }
     const text = `unrecognized directive: ${name}${hasBrace ? '' : secondSite}`
-    this.report(text, head!, 'unknown-directive', this.context.tables.directives)
+    this.report(text, head!, 'unknown-directive', this.knownOf('directives', name))
     return undefined
   }
 
@@ -333,10 +342,11 @@ class FileReader {
 
   private refuseAddresses(): void {
     const { httpPort, httpsPort, listeners } = servingSettings(this.options, this.context.file)
+    const { refusesPortsAlone } = this.rules
     this.sites.forEach(({ addresses, read }, site) => {
       const places = read.listeners.length > 0 ? read.listeners : listeners
       const words = places.flatMap(({ addresses: list = [] }) => list as string[]).filter((word) => !isOpaque(word))
-      const bound = { httpPort, httpsPort, listen: words }
+      const bound = { httpPort, httpsPort, listen: words, refusesPortsAlone }
       const settings = hasBadBind(bound) ? bound : { ...bound, listen: [] }
       addresses.forEach((token, key) => {
         const text = addressIn(token)
@@ -363,13 +373,14 @@ class FileReader {
   private wordsBetween(start: number, end: number, withShorthands: boolean): ReadToken[] {
     const words = this.file.words.slice(start, end)
     if (!withShorthands) return words
-    for (let i = 0; i < words.length; i++) words[i] = withLongForms(words[i]!)
+    const { release } = this.context.tables
+    for (let i = 0; i < words.length; i++) words[i] = withLongForms(words[i]!, release)
     return words
   }
 }
 
-function withLongForms(word: ReadToken): ReadToken {
-  const text = expandShorthands(word.text)
+function withLongForms(word: ReadToken, release: Release): ReadToken {
+  const text = expandShorthands(word.text, release)
   return text === word.text ? word : { ...word, text, written: word.text }
 }
 

@@ -1,7 +1,8 @@
 import type { Form, Item, LoadProblem, Row, Surplus, TypeReference, ValueType } from '@caddyfile/language-data'
-import { compileSignature, valueTypes } from '@caddyfile/language-data'
+import { availabilityOf, compileSignature, valueTypes } from '@caddyfile/language-data'
 import type { Cursor, ReadToken } from './cursor.ts'
 import type { Failure, FailureKind } from './failure.ts'
+import { formElsewhere } from './form-elsewhere.ts'
 import { guard } from './guard.ts'
 import { getPath, type JsonValue } from './json-target.ts'
 import type { LoadCheck } from './loading.ts'
@@ -29,7 +30,11 @@ export function readLine(row: Row, cursor: Cursor, scope: RowScope, startsAtKey:
   const following = row.take === 'token' ? cursor.peekTokens() : cursor.peekArguments()
   const words = startsAtKey ? [head, ...following] : following
   const match = matchLine(row, words)
-  return new LineReader(row, match, { head, words, startsAtKey }, cursor, scope).read()
+  const result = new LineReader(row, match, { head, words, startsAtKey }, cursor, scope).read()
+  if (!('failure' in result)) return result
+  const other = formElsewhere(row, words)
+  if (!other) return result
+  return { failure: { ...result.failure, availability: availabilityOf(other, scope.context.tables.release) } }
 }
 
 export type LineResult = { readonly failure: Failure } | { readonly form: Form }

@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts'
 import { type JsonObject, wholeValue } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
 import { readSegment } from './read-segment.ts'
-import { failBare, needPlugin, type RowScope, refuseUnknown } from './scope.ts'
+import { failBare, knownElsewhere, needPlugin, type RowScope, refuseUnknown } from './scope.ts'
 import { SegmentsByName } from './segments-by-name.ts'
 
 /** Reads `@name …` and adds it to the matchers. Caddy's `parseMatcherDefinitions` (httptype.go). Failures are reported. */
@@ -58,8 +58,10 @@ export function readMatcher(
   const row = Object.hasOwn(known, name) ? known[name] : undefined
   if (!row) {
     const text = `getting matcher module '${name}': module not registered: http.matchers.${name}`
+    const elsewhere = scope.context.tables.elsewhere.modules['http.matchers']
+    const failure = failBare(text, tokens[0]!, 'unknown-module')
     const candidates = Object.keys(known)
-    return refuseUnknown({ ...failBare(text, tokens[0]!, 'unknown-module'), candidates }, scope)
+    return refuseUnknown({ ...failure, candidates, ...knownElsewhere(elsewhere, name, scope.context) }, scope)
   }
   needPlugin(row.plugin, tokens[0]!, scope.context)
   const { out, failure } = readSegment(row, tokens, { ...scope, name })

@@ -1,10 +1,10 @@
-import type { LanguageTables, Row } from '@caddyfile/language-data'
+import type { Row } from '@caddyfile/language-data'
 import type { Cursor } from './cursor.ts'
 import { type Failure, wrap } from './failure.ts'
 import { type JsonValue, wholeValue } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
 import { readSegment } from './read-segment.ts'
-import { fail, needPlugin, type RowScope, refuseUnknown } from './scope.ts'
+import { fail, knownElsewhere, needPlugin, type RowScope, refuseUnknown } from './scope.ts'
 
 export type ModuleResult = { readonly name: string; readonly value: JsonValue } | { readonly failure: Failure }
 
@@ -22,11 +22,14 @@ export function readModule(slot: string, around: Row, cursor: Cursor, scope: Row
   }
   const id = namespace === '' ? name : `${namespace}.${name}`
   const again = (message: string) => (around.rewrap ? `${message}${scope.context.placeOf(cursor.token!)}` : message)
-  const row = moduleRow(id, scope.context.tables)
+  const { tables } = scope.context
+  const [space, key] = partsOf(id)
+  const row = rowIn(tables.modules[space], key)
   if (!row) {
     const text = `getting module named '${id}': module not registered: ${id}`
-    const candidates = Object.keys(scope.context.tables.modules[namespace] ?? {})
-    const failure = refuseUnknown(wrap({ ...fail(scope, text, token, 'unknown-module'), candidates }, again), scope)
+    const candidates = Object.keys(tables.modules[namespace] ?? {})
+    const known = { candidates, ...knownElsewhere(tables.elsewhere.modules[space], key, scope.context) }
+    const failure = refuseUnknown(wrap({ ...fail(scope, text, token, 'unknown-module'), ...known }, again), scope)
     if (failure) return { failure }
     cursor.nextSegment()
     return { name, value: inlineKey === '' ? {} : { [inlineKey]: name } }
@@ -45,10 +48,11 @@ export function readModule(slot: string, around: Row, cursor: Cursor, scope: Row
   return { name, value }
 }
 
-/** A name with dots reaches into namespaces below: `filter.delete` among the encoders is a filter. */
-function moduleRow(id: string, { modules }: LanguageTables): Row | undefined {
+/** Namespace and name. One with dots reaches into namespaces below: `filter.delete` among the encoders is a filter. */
+function partsOf(id: string): [namespace: string, name: string] {
   const dot = id.lastIndexOf('.')
-  const namespace = modules[id.slice(0, Math.max(dot, 0))]
-  const name = id.slice(dot + 1)
-  return namespace && Object.hasOwn(namespace, name) ? namespace[name] : undefined
+  return [id.slice(0, Math.max(dot, 0)), id.slice(dot + 1)]
 }
+
+const rowIn = (rows: Readonly<Record<string, Row>> | undefined, name: string): Row | undefined =>
+  rows && Object.hasOwn(rows, name) ? rows[name] : undefined

@@ -7,7 +7,7 @@ import { isOpaque } from './opaque.ts'
 import { type ReadDirective, readDirective } from './read-directive.ts'
 import { readMatcherDefinition } from './read-matcher.ts'
 import { returnedValue } from './returned-value.ts'
-import { fail, failArguments, failBare, type RowScope, refuseUnknown } from './scope.ts'
+import { fail, failArguments, failBare, knownElsewhere, type RowScope, refuseUnknown } from './scope.ts'
 
 /**
  * Reads a block of directives, as in `handle` and `route`: the cursor stands on the name of the directive around, or on
@@ -52,9 +52,10 @@ function readSegment(
   if (name.startsWith('@') || isOpaque(name)) return undefined
   const row = Object.hasOwn(context.tables.directives, name) ? context.tables.directives[name] : undefined
   if (!row) {
-    const candidates = Object.keys(context.tables.directives)
+    const { directives, elsewhere } = context.tables
+    const known = { candidates: Object.keys(directives), ...knownElsewhere(elsewhere.directives, name, context) }
     const text = `unrecognized directive: ${name} - are you sure your Caddyfile structure (nesting and braces) is correct?`
-    const failure = refuseUnknown({ ...fail(scope, text, end, 'unknown-directive'), token: head!, candidates }, scope)
+    const failure = refuseUnknown({ ...fail(scope, text, end, 'unknown-directive'), token: head!, ...known }, scope)
     if (failure) context.report({ ...failure, message: scope.wrap(failure.message) })
     return undefined
   }

@@ -6,7 +6,7 @@ import { checkNeeds, guardObject } from './guard.ts'
 import { getPath, isZero, objectAt } from './json-target.ts'
 import { isOpaque } from './opaque.ts'
 import { readLine } from './read-line.ts'
-import { fail, failArguments, failBare, failLoad, knownFrom, type RowScope } from './scope.ts'
+import { fail, failArguments, failBare, failLoad, knownElsewhere, knownFrom, type RowScope } from './scope.ts'
 import { fillPath, fillText } from './values.ts'
 
 /**
@@ -112,7 +112,7 @@ function readEntry(row: Row, cursor: Cursor, scope: RowScope): Failure | undefin
   return readRow(rowOf(found.entry), cursor, { ...scope, name }, !found.isNamed)
 }
 
-function refuseEntry({ unknown, block = {} }: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
+function refuseEntry({ unknown, block = {}, elsewhere }: Row, cursor: Cursor, scope: RowScope): Failure | undefined {
   const token = cursor.token!
   if (unknown === 'skip') return undefined
   if (isOpaque(token.text)) {
@@ -120,10 +120,10 @@ function refuseEntry({ unknown, block = {} }: Row, cursor: Cursor, scope: RowSco
     return undefined
   }
   const kind = 'unknown-subdirective'
-  const candidates = Object.keys(block)
+  const known = { candidates: Object.keys(block), ...knownElsewhere(elsewhere?.names, token.text, scope.context) }
   if (unknown === undefined) {
-    return { ...knownFrom(scope, failBare(`unrecognized subdirective ${token.text}`, token, kind)), candidates }
+    return { ...knownFrom(scope, failBare(`unrecognized subdirective ${token.text}`, token, kind)), ...known }
   }
-  if (unknown === '@args') return { ...failArguments(scope, token), kind, candidates }
-  return { ...fail(scope, fillText(unknown, { name: token.text }), token, kind), candidates }
+  if (unknown === '@args') return { ...failArguments(scope, token), kind, ...known }
+  return { ...fail(scope, fillText(unknown, { name: token.text }), token, kind), ...known }
 }

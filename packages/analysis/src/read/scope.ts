@@ -1,4 +1,13 @@
-import type { LanguageCheckers, LanguageTables, LoadProblem, RowPlugin } from '@caddyfile/language-data'
+import {
+  availabilityOf,
+  type LanguageCheckers,
+  type LanguageTables,
+  type LoadProblem,
+  type Row,
+  type RowPlugin,
+  rowOf,
+  type Signature,
+} from '@caddyfile/language-data'
 import type { LoadedFile } from '../expansion/import-source.ts'
 import type { ReadOptions } from '../serve/read-site.ts'
 import type { ReadToken } from './cursor.ts'
@@ -95,6 +104,16 @@ export const failLoad = ({ text, message = text, kind, start, end }: LoadProblem
   message,
   ...(start !== undefined && end !== undefined && { part: { start, end } }),
 })
+
+/** Which releases know a name that this one does not, as a part of its failure; `rows` are those of the others. */
+export function knownElsewhere(
+  rows: Readonly<Record<string, Row | Signature>> | undefined,
+  name: string,
+  { tables }: ReadContext,
+): Pick<Failure, 'availability'> {
+  if (!rows || !Object.hasOwn(rows, name)) return {}
+  return { availability: availabilityOf(rowOf(rows[name]!), tables.release) }
+}
 
 /** Says once in a file that a row needs its plugin, where nobody says that the build has it, or that it may have any. */
 export function needPlugin(

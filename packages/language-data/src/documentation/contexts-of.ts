@@ -1,5 +1,5 @@
+import { standardTables } from '../release-tables.ts'
 import type { Row, Signature } from '../row.ts'
-import { standardTables } from '../standard.ts'
 import { rowOf } from '../tables.ts'
 import { documentationOf, type RowPath } from './documentation-of.ts'
 

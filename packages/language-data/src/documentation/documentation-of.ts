@@ -1,4 +1,4 @@
-import { standardTables } from '../standard.ts'
+import { standardTables } from '../release-tables.ts'
 import { entryOf } from '../tables.ts'
 import type { Documentation } from './documentation.ts'
 import { standardDocumentation } from './standard.ts'

@@ -45,6 +45,7 @@ export const rowFunctionNames: ReadonlySet<string> = new Set([
   'requiredText',
   'responseMatcherName',
   'retryMatch',
+  'rulesToTheEnd',
   'servers',
   'someWeight',
   'sortOptions',

@@ -17,8 +17,22 @@ const cipherSuites: readonly string[] = [
   'TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256',
 ]
 
-/** A cipher suite by Go's name. Those of TLS 1.3 are accepted, although they cannot be chosen. */
+/** Those without forward secrecy, which Go lists as insecure since 1.22. */
+const rsaSuites: readonly string[] = [
+  'TLS_RSA_WITH_AES_128_CBC_SHA',
+  'TLS_RSA_WITH_AES_128_GCM_SHA256',
+  'TLS_RSA_WITH_AES_256_CBC_SHA',
+  'TLS_RSA_WITH_AES_256_GCM_SHA384',
+]
+
+/**
+ * A cipher suite by Go's name; `cipherSuite(rsa)` takes those without forward secrecy, too. Those of TLS 1.3 are accepted,
+ * although they cannot be chosen.
+ */
 export const cipherSuite: ValueType = {
   description: "a cipher suite by Go's name, such as TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
-  parse: ({ text }) => (cipherSuites.includes(text) ? { value: text } : { error: '' }),
+  parse({ text }, { parameters }) {
+    const isKnown = cipherSuites.includes(text) || (parameters === 'rsa' && rsaSuites.includes(text))
+    return isKnown ? { value: text } : { error: '' }
+  },
 }

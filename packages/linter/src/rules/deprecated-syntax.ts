@@ -1,3 +1,4 @@
+import { isOlder } from '@caddyfile/analysis'
 import type { Block, Directive, Node, SourceText, Word } from '@caddyfile/parser'
 import { indentAt, lineBreakOf, replaceWord } from '../edits.ts'
 import type { Fix } from '../finding.ts'
@@ -8,6 +9,8 @@ interface Renamed {
   readonly now: string
   /** The directives that may be directly around it and make it the one meant; without, it is a directive itself. */
   readonly inside?: readonly string[]
+  /** The release of Caddy that has the new name; without, all have it. */
+  readonly since?: string
   fix?(directive: Directive, source: SourceText): Fix
 }
 
@@ -20,8 +23,8 @@ const rename =
   })
 
 const renamed: Readonly<Record<string, Renamed>> = {
-  basicauth: { now: 'basic_auth', fix: rename('basic_auth') },
-  skip_log: { now: 'log_skip', fix: rename('log_skip') },
+  basicauth: { now: 'basic_auth', since: '2.8.4', fix: rename('basic_auth') },
+  skip_log: { now: 'log_skip', since: '2.8.4', fix: rename('log_skip') },
   health_path: {
     now: 'health_uri',
     inside: ['reverse_proxy', 'php_fastcgi', 'forward_auth'],
@@ -34,16 +37,19 @@ const renamed: Readonly<Record<string, Renamed>> = {
   },
   forward_proxy_url: {
     now: 'network_proxy url',
+    since: '2.10.0',
     inside: ['transport'],
     fix: rename('network_proxy url'),
   },
   tls_trusted_ca_certs: {
     now: 'tls_trust_pool file',
+    since: '2.8.4',
     inside: ['transport'],
     fix: rename('tls_trust_pool file'),
   },
   trusted_ca_cert: {
     now: 'trust_pool inline',
+    since: '2.8.4',
     inside: ['client_auth'],
     fix(directive, source) {
       const value = directive.arguments[0]
@@ -66,11 +72,12 @@ const renamed: Readonly<Record<string, Renamed>> = {
   },
   trusted_ca_cert_file: {
     now: 'trust_pool file',
+    since: '2.8.4',
     inside: ['client_auth'],
     // The file is then read when Caddy starts, no longer when the Caddyfile is read.
     fix: (directive) => ({ ...rename('trust_pool file')(directive), safety: 'unsafe' }),
   },
-  metrics: { now: 'the global option metrics', inside: ['servers'] },
+  metrics: { now: 'the global option metrics', since: '2.9.1', inside: ['servers'] },
 }
 
 export const deprecatedSyntax = defineRule({
@@ -92,10 +99,10 @@ export const deprecatedSyntax = defineRule({
   },
   create: ({ file, report }) => ({
     directive: Object.fromEntries(
-      Object.entries(renamed).map(([name, { now, inside, fix }]) => [
+      Object.entries(renamed).map(([name, { now, inside, since, fix }]) => [
         name,
         (directive: Directive, ancestors: readonly Node[]) => {
-          if (!isMeant(ancestors, inside)) return
+          if (!isMeant(ancestors, inside) || (since !== undefined && isOlder(file.release, since))) return
           const fixes = fix ? [asSafeAs(fix(directive, file.source), directive, now, ancestors)] : []
           report({ message: 'name', at: directive.name, data: { name, now }, fixes })
         },

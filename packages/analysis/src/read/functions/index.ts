@@ -44,6 +44,7 @@ import { requestHeaderField } from './request-header-field.ts'
 import { requiredText } from './required-text.ts'
 import { responseMatcherName } from './response-matcher-name.ts'
 import { retryMatch } from './retry-match.ts'
+import { rulesToTheEnd } from './rules-to-the-end.ts'
 import { servers } from './servers.ts'
 import { someWeight } from './some-weight.ts'
 import { sortOptions } from './sort-options.ts'
@@ -100,6 +101,7 @@ export const functions: Readonly<Record<string, RowFunction>> = {
   requiredText,
   responseMatcherName,
   retryMatch,
+  rulesToTheEnd,
   servers,
   someWeight,
   sortOptions,

@@ -5,8 +5,11 @@ import { isOpaque } from '../opaque.ts'
 import type { RowFunction } from '../row-function.ts'
 import { fail, failArguments, type RowScope, refuseUnknown } from '../scope.ts'
 
-/** Gives a directive a place among the others. Caddy's `parseOptOrder` (httpcaddyfile/options.go). */
-export const order: RowFunction = (cursor, scope) => {
+/**
+ * Gives a directive a place among the others. Caddy's `parseOptOrder` (httpcaddyfile/options.go). With `order(anywhere)` the
+ * other directive needs none itself.
+ */
+export const order: RowFunction = (cursor, scope, _, parameter) => {
   if (!cursor.next()) return failArguments(scope, cursor.token!)
   const name = cursor.text
   if (!isOpaque(name) && !Object.hasOwn(scope.context.tables.directives, name)) {
@@ -16,12 +19,12 @@ export const order: RowFunction = (cursor, scope) => {
     if (refusal) return refusal
   }
   if (!cursor.next()) return failArguments(scope, cursor.token!)
-  const failure = readPlace(name, cursor, scope)
+  const failure = readPlace(name, parameter === 'anywhere', cursor, scope)
   if (!failure) addToOrder(name, scope.file)
   return failure
 }
 
-function readPlace(name: string, cursor: Cursor, scope: RowScope): Failure | undefined {
+function readPlace(name: string, isAnywhere: boolean, cursor: Cursor, scope: RowScope): Failure | undefined {
   const position = cursor.text
   if (isOpaque(position)) return undefined
   if (position === 'first' || position === 'last') return refuseArgument(cursor, scope)
@@ -33,7 +36,7 @@ function readPlace(name: string, cursor: Cursor, scope: RowScope): Failure | und
   const failure = refuseArgument(cursor, scope)
   if (failure || isOpaque(token.text)) return failure
   const { context, file } = scope
-  if (token.text !== name && hasPlace(token.text, context.tables, file)) return undefined
+  if (isAnywhere || (token.text !== name && hasPlace(token.text, context.tables, file))) return undefined
   const missing = fail(scope, `directive '${token.text}' not found`, token, 'unknown-directive')
   return Object.hasOwn(context.tables.directives, token.text) ? missing : refuseUnknown(missing, scope)
 }

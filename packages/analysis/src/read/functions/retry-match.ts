@@ -3,9 +3,9 @@ import { type JsonObject, setPath } from '../json-target.ts'
 import { nestedMatcherTokens, readNestedMatchers } from '../nested-matchers.ts'
 import type { RowFunction } from '../row-function.ts'
 
-/** `lb_retry_match`: each line is a set of request matchers. */
-export const retryMatch: RowFunction = (cursor, scope) => {
-  const tokens = nestedMatcherTokens(cursor)
+/** `lb_retry_match`: each line is a set of request matchers. With `retryMatch(named)` a quoted word is no expression. */
+export const retryMatch: RowFunction = (cursor, scope, _, parameter) => {
+  const tokens = nestedMatcherTokens(cursor, parameter !== 'named')
   const end = cursor.token!
   const around = (message: string) => `failed to parse lb_retry_match: ${message}${scope.context.placeOf(end)}`
   const set: JsonObject = {}

@@ -5,4 +5,8 @@ export const basicauth: Row = {
   ...passwordProtection,
   order: 18,
   deprecated: "the 'basicauth' directive is deprecated, please use 'basic_auth' instead!",
+  before: {
+    ...passwordProtection.before,
+    '2.8.4': { ...passwordProtection.before?.['2.8.4'], deprecated: null },
+  },
 }

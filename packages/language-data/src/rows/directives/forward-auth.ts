@@ -7,7 +7,13 @@ export const forwardAuth: Row = {
   inherits: 'reverse_proxy',
   need: { 'rewrite.uri': "the 'uri' subdirective is required" },
   prescan: {
-    uri: { args: '<uri>', json: 'rewrite.uri', when: 'late', once: 'cannot re-declare uri: {value}' },
+    uri: {
+      args: '<uri>',
+      json: 'rewrite.uri',
+      when: 'late',
+      once: 'cannot re-declare uri: {value}',
+      before: { '2.11.5': { once: null } },
+    },
     copy_headers: { args: '[<fields...>]', read: 'copyHeaders' },
   },
 }

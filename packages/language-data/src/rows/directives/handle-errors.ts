@@ -5,5 +5,6 @@ export const handleErrors: Row = {
   matcher: 'none',
   args: '[<statuses:statusClass...>]',
   read: 'handleErrors',
+  before: { '2.8.4': { args: null, read: null, body: 'routes' } },
   returns: '&caddyhttp.Subroute{…}',
 }

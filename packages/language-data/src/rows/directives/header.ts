@@ -12,7 +12,7 @@ export const header: Row = {
   loadLine: 'headerReplacement',
   block: {
     defer: { json: 'response.deferred' },
-    match: { ...responseMatcher, at: 'response.require=' },
+    match: { ...responseMatcher, at: 'response.require=', since: '2.9.1' },
     '*': {
       args: operation,
       conflicts: { $onLine: 'cannot specify headers in both arguments and block' },

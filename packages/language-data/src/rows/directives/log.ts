@@ -6,9 +6,10 @@ export const log: Row = {
   args: '[<logger_name>]',
   surplus: 'first',
   json: '$name',
+  before: { '2.8.4': { args: null, json: null } },
   unknown: 'unrecognized subdirective: {name}',
   block: {
-    hostnames: { args: '<hosts...>', json: { '$hostnames[]': '<hosts>' } },
+    hostnames: { args: '<hosts...>', json: { '$hostnames[]': '<hosts>' }, since: '2.8.4' },
     ...logEntries,
     include: { refuse: 'include is not allowed in the log directive' },
     exclude: { refuse: 'exclude is not allowed in the log directive' },

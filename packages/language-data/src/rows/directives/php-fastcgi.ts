@@ -22,6 +22,7 @@ export const phpFastcgi: Row = {
     capture_stderr: flag('capture_stderr'),
     split: {
       args: '<substrings:ascii...>',
+      before: { '2.11.1': { args: '<substrings...>' } },
       surplus: 'line',
       json: { $split_path: '<substrings>' },
       loadError: nonAsciiSplit,

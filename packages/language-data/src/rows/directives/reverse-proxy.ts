@@ -70,14 +70,19 @@ export const reverseProxy: Row = {
     },
     lb_try_duration: duration('load_balancing.try_duration', 'bad duration value {value}: {error}'),
     lb_try_interval: duration('load_balancing.try_interval', "bad interval value '{value}': {error}"),
-    lb_retry_match: { read: 'retryMatch' },
+    lb_retry_match: { read: 'retryMatch', before: { '2.11.3': { read: 'retryMatch(named)' } } },
 
     health_uri: { args: '<uri:url>', json: 'health_checks.active.uri' },
     health_path: {
       ...text('health_checks.active.path'),
       deprecated: "the 'health_path' subdirective is deprecated, please use 'health_uri' instead!",
     },
-    health_upstream: { args: '<host_port>', json: 'health_checks.active.upstream', check: 'healthUpstream' },
+    health_upstream: {
+      args: '<host_port>',
+      json: 'health_checks.active.upstream',
+      check: 'healthUpstream',
+      since: '2.9.1',
+    },
     health_port: {
       args: '<port:int>',
       json: 'health_checks.active.port',
@@ -90,8 +95,8 @@ export const reverseProxy: Row = {
       at: 'health_checks.active.headers=',
       block: { '*': { args: '<field> [<values...>]', surplus: 'line', json: { '{field}[]': '<values>' } } },
     },
-    health_method: text('health_checks.active.method'),
-    health_request_body: text('health_checks.active.body'),
+    health_method: { ...text('health_checks.active.method'), since: '2.9.1' },
+    health_request_body: { ...text('health_checks.active.body'), since: '2.9.1' },
     health_interval: duration('health_checks.active.interval', 'bad interval value {value}: {error}'),
     health_timeout: duration('health_checks.active.timeout', 'bad timeout value {value}: {error}'),
     health_status: {
@@ -100,9 +105,9 @@ export const reverseProxy: Row = {
       error: "bad status value '{value}': {error}",
     },
     health_body: text('health_checks.active.expect_body'),
-    health_follow_redirects: { surplus: 'first', json: 'health_checks.active.follow_redirects' },
-    health_passes: count('health_checks.active.passes', 'passes'),
-    health_fails: count('health_checks.active.fails', 'fails'),
+    health_follow_redirects: { surplus: 'first', json: 'health_checks.active.follow_redirects', since: '2.8.4' },
+    health_passes: { ...count('health_checks.active.passes', 'passes'), since: '2.8.4' },
+    health_fails: { ...count('health_checks.active.fails', 'fails'), since: '2.8.4' },
 
     max_fails: count('health_checks.passive.max_fails', 'maximum fail'),
     fail_duration: duration('health_checks.passive.fail_duration'),
@@ -116,11 +121,18 @@ export const reverseProxy: Row = {
     unhealthy_latency: duration('health_checks.passive.unhealthy_latency'),
 
     flush_interval: streamDuration('flush_interval'),
-    request_buffers: bufferSize('request_buffers'),
-    response_buffers: bufferSize('response_buffers'),
-    stream_buffer_size: bufferSize('stream_buffer_size'),
-    stream_timeout: streamDuration('stream_timeout'),
-    stream_close_delay: streamDuration('stream_close_delay'),
+    buffer_requests: { until: '2.6.2', instead: 'request_buffers' },
+    buffer_responses: { until: '2.6.2', instead: 'response_buffers' },
+    max_buffer_size: {
+      args: '<size:size>',
+      until: '2.6.2',
+      instead: 'request_buffers and response_buffers',
+    },
+    request_buffers: { ...bufferSize('request_buffers'), since: '2.8.4' },
+    response_buffers: { ...bufferSize('response_buffers'), since: '2.8.4' },
+    stream_buffer_size: { ...bufferSize('stream_buffer_size'), since: '2.11.3' },
+    stream_timeout: { ...streamDuration('stream_timeout'), since: '2.8.4' },
+    stream_close_delay: { ...streamDuration('stream_close_delay'), since: '2.8.4' },
 
     trusted_proxies: { args: '[<ranges:ipRange...>]', surplus: 'line', json: { 'trusted_proxies[]': '<ranges>' } },
     header_up: { ...headerOperation('headerReplacement(up)'), check: 'unneededHeader' },
@@ -134,7 +146,7 @@ export const reverseProxy: Row = {
       json: '$transport',
       conflicts: { transport: 'transport already specified' },
     },
-    verbose_logs: { json: 'verbose_logs', once: 'verbose_logs already specified' },
+    verbose_logs: { json: 'verbose_logs', once: 'verbose_logs already specified', since: '2.8.4' },
     ...responseEntries,
   },
 }

@@ -7,6 +7,7 @@ export const rewrite: Row = {
   matcher: 'ofTwo',
   args: '<to> [<ignored>]',
   surplus: 'head',
+  before: { '2.8.4': { matcher: null, args: '[<matcher>] <to>' } },
   json: { uri: '<to>' },
   missing: 'too few arguments; must have at least a rewrite URI',
   many: 'too many arguments; should only be a matcher and a URI',

@@ -7,6 +7,7 @@ export const root: Row = {
   matcher: 'ofTwo',
   args: '<path> [<ignored>]',
   surplus: 'head',
+  before: { '2.8.4': { matcher: null, args: '[<matcher>] <path>' } },
   json: { root: '<path>' },
   missing: 'too few arguments; must have at least a root path',
   many: 'too many arguments; should only be a matcher and a path',

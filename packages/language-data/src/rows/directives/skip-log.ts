@@ -5,4 +5,5 @@ export const skipLog: Row = {
   ...logSkipRow,
   order: 6,
   deprecated: "the 'skip_log' directive is deprecated, please use 'log_skip' instead!",
+  before: { '2.8.4': { deprecated: null } },
 }

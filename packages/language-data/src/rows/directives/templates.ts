@@ -10,6 +10,7 @@ export const templates: Row = {
     between: { args: '<open> <close>', surplus: 'line', json: { delimiters: ['<open>', '<close>'] } },
     root: { args: '<path>', json: 'file_root' },
     extensions: {
+      since: '2.8.4',
       surplus: 'first',
       block: {
         '*': {

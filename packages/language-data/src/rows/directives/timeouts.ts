@@ -8,6 +8,7 @@ const timeout = (name: string, timeoutPath: string, ratePath: string): Row => ({
 })
 
 export const timeouts: Row = {
+  since: '2.11.5',
   order: 12,
   handler: 'timeouts',
   args: '[<matcher>]',

@@ -4,7 +4,14 @@ import { dnsChallenge } from '../fragments/dns-challenge.ts'
 import { renewalRatioTexts } from '../fragments/renewal-ratio.ts'
 
 const challenge = '$acme.challenges.dns'
-const ofChallenge: Row = { surplus: 'line', check: 'dnsChallengeOption' }
+const ofChallenge: Row = {
+  surplus: 'line',
+  check: 'dnsChallengeOption',
+  before: { '2.10.2': { check: null } },
+}
+const challengeRows = dnsChallenge(challenge, ofChallenge)
+
+const email = { sig: '[<email:email>]', json: { '$acme.email': '<email>' } } as const
 
 /** Caddy's `parseTLS` (httpcaddyfile/builtins.go). What it makes an ACME issuer of gathers in `$acme`. */
 export const tls: Row = {
@@ -13,12 +20,13 @@ export const tls: Row = {
   surplus: 'line',
   args: [
     { sig: 'internal', json: { $internal: {} } },
-    { sig: 'force_automate', json: { force_automate: true } },
+    { sig: 'force_automate', json: { force_automate: true }, since: '2.9.1' },
     {
-      sig: '[<email:email>]',
-      json: { '$acme.email': '<email>' },
+      ...email,
+      since: '2.9.1',
       error: "single argument must either be 'internal', 'force_automate', or an email address",
     },
+    { ...email, until: '2.8.4', error: "single argument must either be 'internal' or an email address" },
     {
       sig: '<cert_file:file> <key_file:file>',
       json: { 'load_files[]': { certificate: '<cert_file>', key: '<key_file>' } },
@@ -37,12 +45,14 @@ export const tls: Row = {
     ciphers: {
       args: '[<suites:cipherSuite...>]',
       json: { 'connection_policy.cipher_suites[]': '<suites>' },
+      before: { '2.8.4': { args: '[<suites:cipherSuite(rsa)...>]' } },
       error: "wrong cipher suite name or cipher suite not supported: '{value}'",
     },
     curves: {
       args: '[<curves:tlsCurve...>]',
       json: { 'connection_policy.curves[]': '<curves>' },
       error: "Wrong curve name or curve not supported: '{value}'",
+      before: { '2.10.0': { args: '[<curves:oneOf(x25519|secp256r1|secp384r1|secp521r1)...>]' } },
     },
     client_auth: { ...clientAuth, at: 'connection_policy.client_authentication=' },
     alpn: { args: '<protocols...>', json: { 'connection_policy.alpn': '<protocols>' } },
@@ -61,10 +71,12 @@ export const tls: Row = {
       json: { provider: '<provider>' },
       check: 'dnsProvider',
     },
-    ...dnsChallenge(challenge, ofChallenge),
+    ...challengeRows,
+    propagation_delay: { ...challengeRows.propagation_delay, since: '2.8.4' },
+    propagation_timeout: { ...challengeRows.propagation_timeout, since: '2.8.4' },
     dns_challenge_override_domain: { ...ofChallenge, args: '<domain>', at: challenge, json: 'override_domain' },
     on_demand: { surplus: 'first', json: 'on_demand' },
-    reuse_private_keys: { surplus: 'first', json: 'reuse_private_keys' },
+    reuse_private_keys: { surplus: 'first', json: 'reuse_private_keys', since: '2.8.4' },
     eab: {
       args: '<key_id> <mac_key>',
       surplus: 'line',
@@ -75,6 +87,7 @@ export const tls: Row = {
     get_certificate: { args: '<manager:module(tls.get_certificate, via)>', json: { 'get_certificate[]': '<manager>' } },
     insecure_secrets_log: { args: '<file>', json: 'connection_policy.insecure_secrets_log' },
     renewal_window_ratio: {
+      since: '2.11.1',
       args: '<ratio:float((0,1))>',
       surplus: 'line',
       json: 'renewal_window_ratio',

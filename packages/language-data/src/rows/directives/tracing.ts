@@ -9,6 +9,7 @@ export const tracing: Row = {
   block: {
     span: { args: '<name>', surplus: 'first', json: 'span' },
     span_attributes: {
+      since: '2.11.1',
       block: {
         '*': { args: '<attribute> <value>', surplus: 'first', json: { 'span_attributes.{attribute}': '<value>' } },
       },

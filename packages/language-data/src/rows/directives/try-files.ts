@@ -10,6 +10,9 @@ export const tryFiles: Row = {
   block: {
     policy: {
       args: '<policy:oneOf(first_exist|first_exist_fallback|smallest_size|largest_size|most_recently_modified)>',
+      before: {
+        '2.9.1': { args: '<policy:oneOf(first_exist|smallest_size|largest_size|most_recently_modified)>' },
+      },
       json: '$policy',
       once: 'try policy already configured',
       when: 'early',

@@ -20,7 +20,7 @@ export const uri: Row = {
       ignoresBlock: true,
       json: { 'path_regexp[]': { find: '<pattern>', replace: '<replacement>' } },
     },
-    { sig: `[<matcher>] query [${operation}]`, json: { $onLine: ['<operation>'], query: {} } },
+    { sig: `[<matcher>] query [${operation}]`, json: { $onLine: ['<operation>'], query: {} }, since: '2.8.4' },
   ],
   keyword: "unrecognized URI manipulation '{value}'",
   check: 'queryOperation',

@@ -1,6 +1,7 @@
 import type { Row } from '../../row.ts'
 
 const bothPools = {
+  before: { '2.8.4': { deprecated: null } },
   conflicts: { ca: "cannot specify both 'trust_pool' and 'trusted_ca_cert' or 'trusted_ca_cert_file'" },
   when: 'early',
 } as const satisfies Row
@@ -18,6 +19,7 @@ export const clientAuth: Row = {
       loadError: 'client auth mode not recognized: {value}',
     },
     trust_pool: {
+      since: '2.8.4',
       args: '<source:module(tls.ca_pool.source, provider)>',
       json: 'ca',
       conflicts: { trusted_ca_certs: bothPools.conflicts.ca },
@@ -44,6 +46,6 @@ export const clientAuth: Row = {
       loadError: 'parsing certificate: {error}',
     },
     trusted_leaf_cert_file: { args: '<pem_file>', json: 'trusted_leaf_certs[]', check: 'pemFile' },
-    verifier: { args: '<verifier:module(tls.client_auth.verifier, verifier)>', json: 'verifiers[]' },
+    verifier: { args: '<verifier:module(tls.client_auth.verifier, verifier)>', json: 'verifiers[]', since: '2.8.4' },
   },
 }

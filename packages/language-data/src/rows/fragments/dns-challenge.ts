@@ -17,10 +17,15 @@ const dnsChallengeRows: Rows = {
     error: 'invalid propagation_timeout duration {value}: {error}',
   },
   resolvers: { args: '<addresses...>', json: { resolvers: '<addresses>' } },
-  dns_ttl: { args: '<ttl:duration>', json: { ttl: '<ttl>' }, error: 'invalid dns_ttl duration {value}: {error}' },
+  dns_ttl: {
+    since: '2.8.4',
+    args: '<ttl:duration>',
+    json: { ttl: '<ttl>' },
+    error: 'invalid dns_ttl duration {value}: {error}',
+  },
 }
 
 /** Those rows, writing below a path, with what else all of them have. */
-export function dnsChallenge(at: Path, common: Row = {}): Rows {
+export function dnsChallenge(at: Path, common: Row = {}): typeof dnsChallengeRows {
   return Object.fromEntries(Object.entries(dnsChallengeRows).map(([name, row]) => [name, { ...row, ...common, at }]))
 }

@@ -6,14 +6,16 @@ const single = (name: string, row: Row): Row => ({
   when: 'early',
   onceAt: `$${name}`,
   once: `'${name}' subdirective specified more than once in the same log block`,
+  before: { '2.11.5': { once: null } },
 })
 
 /** The same in the block of `sampling`. */
 const singleOfSampling = (name: string, row: Row): Row => ({
-  ...row,
   when: 'early',
   onceAt: `$sampling_${name}`,
   once: `'${name}' specified more than once in the same sampling block`,
+  before: { '2.11.5': { once: null } },
+  ...row,
 })
 
 const standardWriter = (name: string) => ({ sig: name, json: { $output: true, writer: { output: name } } }) as const
@@ -32,6 +34,7 @@ export const logEntries: Readonly<Record<string, Row>> = {
     ],
   }),
   sampling: single('sampling', {
+    since: '2.9.1',
     isolated: true,
     surplus: 'drop',
     json: { $sampling: true, sampling: {} },
@@ -39,6 +42,7 @@ export const logEntries: Readonly<Record<string, Row>> = {
     block: {
       interval: singleOfSampling('interval', {
         args: '<interval:duration>',
+        before: { '2.11.5': { once: null }, '2.11.3': { args: '<interval:nanoseconds>' } },
         json: { $sampling_interval: true, 'sampling.interval': '<interval>' },
         error: 'failed to parse interval: {error}',
       }),
@@ -55,6 +59,7 @@ export const logEntries: Readonly<Record<string, Row>> = {
     },
   }),
   core: single('core', {
+    since: '2.9.1',
     args: '<core:module(caddy.logging.cores, module)>',
     json: { $core: true, core: '<core>' },
   }),
@@ -68,5 +73,5 @@ export const logEntries: Readonly<Record<string, Row>> = {
     json: { level: '<level>', $level: true },
     loadError: 'unrecognized log level: {error}',
   }),
-  no_hostname: single('no_hostname', { surplus: 'first', json: '$no_hostname' }),
+  no_hostname: { ...single('no_hostname', { surplus: 'first', json: '$no_hostname' }), since: '2.8.4' },
 }

@@ -6,6 +6,10 @@ const incomplete = 'username and password cannot be empty or missing'
 export const passwordProtection: Row = {
   handler: 'authentication',
   args: '[<matcher>] [<hash_algorithm:oneOf(bcrypt|argon2id)> [<realm>]]',
+  before: {
+    '2.11.1': { args: '[<matcher>] [<hash_algorithm:oneOf(bcrypt)> [<realm>]]' },
+    '2.8.4': { args: '[<matcher>] [<hash_algorithm:oneOf(bcrypt|scrypt)> [<realm>]]' },
+  },
   surplus: 'line',
   json: { hash: { algorithm: '<hash_algorithm>' }, realm: '<realm>' },
   error: 'unrecognized hash algorithm: {value}',
@@ -13,6 +17,7 @@ export const passwordProtection: Row = {
   block: {
     '*': {
       args: '<username> [<hashed_password:password>]',
+      before: { '2.8.4': { args: '<username> [<hashed_password:password> [<salt>]]' } },
       loadError: 'base64-decoding password: {error}',
       surplus: 'first',
       default: { hashed_password: '' },

@@ -4,6 +4,7 @@ const authorities = { args: '[<authorities...>]', surplus: 'line', json: { 'auth
 
 /** Certificates of the authorities that Caddy runs itself. */
 export const pkiPool: Row = {
+  since: '2.8.4',
   ...authorities,
   unknown: 'unrecognized directive: {name}',
   block: { authority: authorities },

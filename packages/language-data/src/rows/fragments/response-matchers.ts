@@ -27,7 +27,17 @@ export const responseEntries: Readonly<Record<string, Row>> = {
     at: '$matchers.{$name}',
     once: 'matcher is defined more than once: {name}',
   },
-  handle_response: { args: '[<response_matcher>]', body: 'routes', read: 'handleResponse' },
+  handle_response: {
+    args: '[<response_matcher>]',
+    body: 'routes',
+    read: 'handleResponse',
+    many: "too many arguments for 'handle_response': only a single response matcher name is allowed, but got: [{args}]",
+    before: {
+      '2.11.5': {
+        many: "configuring 'handle_response' for status code replacement is no longer supported. Use 'replace_status' instead.",
+      },
+    },
+  },
   replace_status: {
     args: '[<response_matcher>] <status>',
     surplus: 'line',

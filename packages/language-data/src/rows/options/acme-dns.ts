@@ -4,5 +4,6 @@ import type { Row } from '../../row.ts'
 export const acmeDns: Row = {
   args: '[<provider:module(dns.providers, name)>]',
   take: 'token',
+  before: { '2.10.2': { args: '<provider:module(dns.providers, name)>' } },
   json: { '%acme_dns': '<provider>' },
 }

@@ -1,4 +1,4 @@
 import type { Row } from '../../row.ts'
 import { bindRow } from '../fragments/bind.ts'
 
-export const defaultBind: Row = bindRow('%listen[]')
+export const defaultBind: Row = bindRow('%listen[]', { args: '<addresses...>' })

@@ -1,6 +1,7 @@
 import type { Row } from '../../row.ts'
 
 export const ech: Row = {
+  since: '2.10.0',
   args: '<public_names...>',
   json: { configs: '<public_names>' },
   unknown: "ech: unrecognized subdirective '{name}'",

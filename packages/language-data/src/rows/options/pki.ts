@@ -28,9 +28,10 @@ export const pki: Row = {
         name: { args: '<name>', json: 'name' },
         root_cn: { args: '<name>', json: 'root_common_name' },
         intermediate_cn: { args: '<name>', json: 'intermediate_common_name' },
-        intermediate_lifetime: { args: '<lifetime:duration>', json: 'intermediate_lifetime' },
-        maintenance_interval: { args: '<interval:duration>', json: 'maintenance_interval' },
+        intermediate_lifetime: { args: '<lifetime:duration>', json: 'intermediate_lifetime', since: '2.8.4' },
+        maintenance_interval: { args: '<interval:duration>', json: 'maintenance_interval', since: '2.11.1' },
         renewal_window_ratio: {
+          since: '2.11.1',
           args: '<ratio:float((0,1])>',
           json: 'renewal_window_ratio',
           error: noRatio,

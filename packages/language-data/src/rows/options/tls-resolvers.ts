@@ -1,3 +1,3 @@
 import type { Row } from '../../row.ts'
 
-export const tlsResolvers: Row = { args: '<addresses...>', json: '=' }
+export const tlsResolvers: Row = { since: '2.11.2', args: '<addresses...>', json: '=' }

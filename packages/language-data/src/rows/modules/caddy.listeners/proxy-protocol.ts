@@ -3,6 +3,7 @@ import type { Row } from '../../../row.ts'
 const ranges = (name: string): Row => ({ args: '[<ranges:ipPrefix...>]', json: { [`${name}[]`]: '<ranges>' } })
 
 export const proxyProtocol: Row = {
+  since: '2.8.4',
   surplus: 'first',
   unknown: '@args',
   block: {

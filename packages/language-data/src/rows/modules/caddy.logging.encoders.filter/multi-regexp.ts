@@ -1,6 +1,7 @@
 import type { Row } from '../../../row.ts'
 
 export const multiRegexp: Row = {
+  since: '2.11.1',
   goType: '*logging.MultiRegexpFilter',
   unknown: 'unrecognized subdirective {name}',
   block: { regexp: { args: '<pattern> <value>', read: 'regexpOperation' } },

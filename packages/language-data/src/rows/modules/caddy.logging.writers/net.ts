@@ -5,6 +5,7 @@ export const net: Row = {
   surplus: 'first',
   json: 'address',
   unknown: "unrecognized subdirective '{name}'",
+  before: { '2.10.0': { unknown: 'skip' } },
   block: {
     dial_timeout: {
       args: '<timeout:duration>',
@@ -13,6 +14,6 @@ export const net: Row = {
       error: 'invalid duration: {value}',
       loadLine: 'notNegative(timeout)',
     },
-    soft_start: { surplus: 'first', json: 'soft_start' },
+    soft_start: { surplus: 'first', json: 'soft_start', since: '2.8.4' },
   },
 }

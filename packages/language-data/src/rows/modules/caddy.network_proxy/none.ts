@@ -1,3 +1,3 @@
 import type { Row } from '../../../row.ts'
 
-export const none: Row = {}
+export const none: Row = { since: '2.10.0' }

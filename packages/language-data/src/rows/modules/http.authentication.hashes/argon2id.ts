@@ -1,3 +1,3 @@
 import type { Row } from '../../../row.ts'
 
-export const argon2id: Row = {}
+export const argon2id: Row = { since: '2.11.1' }

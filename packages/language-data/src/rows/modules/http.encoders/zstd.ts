@@ -7,9 +7,11 @@ export const zstd: Row = {
   surplus: 'line',
   json: 'level',
   error: '{error}',
+  before: { '2.11.3': { args: null, surplus: null, json: null, error: null, unknown: null, block: null } },
   unknown: "unknown subdirective '{name}'",
   block: {
     level: {
+      since: '2.11.3',
       args: level,
       surplus: 'line',
       json: 'level',
@@ -17,6 +19,7 @@ export const zstd: Row = {
       once: 'compression level already specified',
     },
     disable_checksum: {
+      since: '2.11.3',
       surplus: 'first',
       json: { checksum: false, $isChecksumSet: true },
       once: 'checksum already specified',

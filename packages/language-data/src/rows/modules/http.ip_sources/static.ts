@@ -1,5 +1,5 @@
 import type { Row } from '../../../row.ts'
 
-const staticRanges: Row = { args: '[<ranges:ipRange...>]', json: { 'ranges[]': '<ranges>' } }
+const staticRanges: Row = { since: '2.8.4', args: '[<ranges:ipRange...>]', json: { 'ranges[]': '<ranges>' } }
 
 export { staticRanges as static }

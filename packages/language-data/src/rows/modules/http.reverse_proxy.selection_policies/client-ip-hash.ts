@@ -1,3 +1,3 @@
 import type { Row } from '../../../row.ts'
 
-export const clientIpHash: Row = { surplus: 'first' }
+export const clientIpHash: Row = { since: '2.8.4', surplus: 'first' }

@@ -5,10 +5,12 @@ export const cookie: Row = {
   args: '[<name> [<secret>]]',
   surplus: 'line',
   json: { name: '<name>', secret: '<secret>' },
+  before: { '2.8.4': { unknown: 'skip' } },
   unknown: "unrecognized option '{name}'",
   block: {
     fallback: fallbackPolicy,
     max_age: {
+      since: '2.9.1',
       args: '<age:duration((0,))>',
       surplus: 'first',
       json: 'max_age',

@@ -8,6 +8,7 @@ export const fastcgi: Row = {
     ...fastcgiEntries,
     split: {
       args: '<substrings:ascii...>',
+      before: { '2.11.1': { args: '<substrings...>' } },
       surplus: 'line',
       json: { split_path: '<substrings>' },
       loadError: nonAsciiSplit,

@@ -30,16 +30,19 @@ export const http: Row = {
     response_header_timeout: duration('response_header_timeout', 'bad timeout value'),
     expect_continue_timeout: duration('expect_continue_timeout', 'bad timeout value'),
     proxy_protocol: {
+      since: '2.8.4',
       args: '<version:oneOf(v1|v2)>',
       json: 'proxy_protocol',
       error: "invalid proxy protocol version '{value}'",
     },
     forward_proxy_url: {
+      since: '2.8.4',
       args: '<url:url>',
       json: { network_proxy: { from: 'url', url: '<url>' } },
       deprecated: "The 'forward_proxy_url' field is deprecated. Use 'network_proxy <url>' instead.",
+      before: { '2.10.0': { deprecated: null } },
     },
-    network_proxy: { args: '<proxy:module(caddy.network_proxy, from)>', json: 'network_proxy' },
+    network_proxy: { args: '<proxy:module(caddy.network_proxy, from)>', json: 'network_proxy', since: '2.10.0' },
     resolvers: {
       args: '<addresses:resolverAddress...>',
       surplus: 'line',
@@ -58,15 +61,17 @@ export const http: Row = {
       ],
     },
     tls_insecure_skip_verify: { surplus: 'first', json: 'tls.insecure_skip_verify' },
-    tls_curves: list('tls.curves'),
+    tls_curves: { ...list('tls.curves'), since: '2.8.4' },
     tls_timeout: duration('tls.handshake_timeout', 'bad timeout value'),
     tls_trusted_ca_certs: {
       ...list('tls.root_ca_pem_files'),
       args: '<values:file...>',
       conflicts: { 'tls.ca': "cannot specify both 'tls_trust_pool' and 'tls_trusted_ca_certs" },
       deprecated: "The 'tls_trusted_ca_certs' field is deprecated. Use the 'tls_trust_pool' field instead.",
+      before: { '2.8.4': { deprecated: null } },
     },
     tls_trust_pool: {
+      since: '2.8.4',
       args: '<source:module(tls.ca_pool.source, provider)>',
       json: 'tls.ca',
       when: 'late',
@@ -88,6 +93,7 @@ export const http: Row = {
     keepalive_idle_conns_per_host: count('keep_alive.max_idle_conns_per_host'),
     versions: {
       args: '<versions:knownWord(1.1|2|h2c|3)...>',
+      before: { '2.10.2': { args: '<versions...>' } },
       surplus: 'line',
       json: { versions: '<versions>' },
       loadError: 'unsupported HTTP version: {value}, supported version: 1.1, 2, h2c, 3',
@@ -95,6 +101,6 @@ export const http: Row = {
     },
     compression: { args: [{ sig: 'off', json: { compression: false } }, '[<ignored>]'] },
     max_conns_per_host: count('max_conns_per_host'),
-    local_address: { args: '<address:localAddress>', json: 'local_address' },
+    local_address: { args: '<address:localAddress>', json: 'local_address', since: '2.9.1' },
   },
 }

@@ -11,6 +11,7 @@ export const a: Row = {
     name: { args: '<name>', json: 'name', once: 'a name has already been specified' },
     port: { args: '<port>', json: 'port', once: 'a port has already been specified' },
     versions: {
+      since: '2.8.4',
       args: '<versions:oneOf(ipv4|ipv6)...>',
       surplus: 'line',
       json: { 'versions.{versions}': true },

@@ -12,6 +12,7 @@ export const srv: Row = {
     service: { args: '<service>', json: 'service', once: 'srv service has already been specified' },
     proto: { args: '<proto>', json: 'proto', once: 'srv proto has already been specified' },
     grace_period: {
+      since: '2.8.4',
       args: '<period:duration>',
       json: 'grace_period',
       error: "bad grace period value '{value}': {error}",

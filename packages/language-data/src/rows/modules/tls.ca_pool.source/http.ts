@@ -23,6 +23,7 @@ const tls: Row = {
 
 /** Caddy's `HTTPCertPool` (modules/caddytls/capools.go). */
 export const http: Row = {
+  since: '2.8.4',
   args: '[<endpoints...>]',
   surplus: 'line',
   json: { 'endpoints[]': '<endpoints>' },

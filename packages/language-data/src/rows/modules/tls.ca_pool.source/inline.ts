@@ -1,6 +1,7 @@
 import type { Row } from '../../../row.ts'
 
 export const inline: Row = {
+  since: '2.8.4',
   surplus: 'head',
   unknown: 'unrecognized directive: {name}',
   block: {

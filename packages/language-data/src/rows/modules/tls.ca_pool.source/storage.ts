@@ -3,6 +3,7 @@ import type { Row } from '../../../row.ts'
 const keys = { args: '[<pem_keys...>]', surplus: 'line', json: { 'pem_keys[]': '<pem_keys>' } } as const
 
 export const storage: Row = {
+  since: '2.8.4',
   ...keys,
   unknown: 'unrecognized directive: {name}',
   loadNeed: { pem_keys: 'no PEM keys specified' },

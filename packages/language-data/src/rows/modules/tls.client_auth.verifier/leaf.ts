@@ -2,6 +2,11 @@ import type { Row } from '../../../row.ts'
 
 /** Read by a function, since a single word on the line is not looked at (modules/caddytls/connpolicy.go). */
 export const leaf: Row = {
+  before: {
+    '2.10.2': {
+      refuse: 'module tls.client_auth.verifier.leaf is not a Caddyfile unmarshaler; is *caddytls.LeafCertClientAuth',
+    },
+  },
   read: 'leafVerifier',
   block: {
     '*': {

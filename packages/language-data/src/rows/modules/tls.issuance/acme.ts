@@ -11,8 +11,10 @@ export const acme: Row = {
   json: 'ca',
   unknown: 'unrecognized ACME issuer property: {name}',
   load: 'dnsSolver',
+  before: { '2.10.0': { load: null } },
   block: {
     lifetime: {
+      since: '2.8.4',
       args: '<lifetime:duration(0,)>',
       surplus: 'last',
       json: 'certificate_lifetime',
@@ -28,7 +30,7 @@ export const acme: Row = {
     },
     test_dir: { args: '<directory>', surplus: 'last', json: 'test_ca' },
     email: { args: '<email>', surplus: 'last', json: 'email' },
-    profile: { args: '<name>', surplus: 'last', json: 'profile' },
+    profile: { args: '<name>', surplus: 'last', json: 'profile', since: '2.10.0' },
     timeout: {
       args: '<timeout:duration>',
       surplus: 'last',
@@ -38,6 +40,7 @@ export const acme: Row = {
     disable_http_challenge: { surplus: 'first', json: 'challenges.http.disabled' },
     disable_tlsalpn_challenge: { surplus: 'first', json: 'challenges.tls-alpn.disabled' },
     distributed: {
+      since: '2.11.1',
       args: '<value:oneOf(false)>',
       json: { 'challenges.distributed': false },
       error: "only accepted value is 'false'",
@@ -54,6 +57,7 @@ export const acme: Row = {
       at: 'challenges.dns',
       args: '[<provider:module(dns.providers, name)>]',
       json: { provider: '<provider>' },
+      before: { '2.10.0': { args: '<provider:module(dns.providers, name)>' } },
     },
     ...dnsChallenge('challenges.dns'),
     dns_challenge_override_domain: {

@@ -4,6 +4,7 @@ import type { Row } from '../../../row.ts'
 export const internal: Row = {
   load: 'knownAuthority',
   unknown: "unrecognized subdirective '{name}'",
+  before: { '2.10.0': { unknown: 'skip' } },
   block: {
     ca: { args: '<id>', surplus: 'last', json: 'ca' },
     lifetime: { args: '<lifetime:duration>', json: 'lifetime' },

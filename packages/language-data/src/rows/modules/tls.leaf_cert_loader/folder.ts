@@ -1,3 +1,3 @@
 import type { Row } from '../../../row.ts'
 
-export const folder: Row = { args: '[<folders...>]', json: { folders: '<folders>' } }
+export const folder: Row = { since: '2.10.2', args: '[<folders...>]', json: { folders: '<folders>' } }

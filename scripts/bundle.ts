@@ -24,7 +24,14 @@ const shared = {
 const commands = { main: 'bin', fmt: 'fmt/bin' }
 
 /** What is large and seldom needed stays out of both. */
-const apart = ['search-files', 'plugin-tables', 'language-checkers', 'fmt/unified-diff', 'fmt/write-atomically']
+const apart = [
+  'search-files',
+  'plugin-tables',
+  'language-checkers',
+  'fmt/imported-files',
+  'fmt/unified-diff',
+  'fmt/write-atomically',
+]
 
 const loadedLater: Plugin = {
   name: 'loaded-later',

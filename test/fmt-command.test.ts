@@ -157,11 +157,44 @@ describe('--write', () => {
   })
 })
 
+describe('--imports', () => {
+  test('takes what is imported, too, be it through others, and each file once', async () => {
+    place({
+      'srv/Caddyfile': `import snippets.caddy\nimport sites/*\nimport ../shared/*.conf\nimport gone*\n`,
+      'srv/snippets.caddy': '(s) {\n  import parts/{args[0]}\n}\n',
+      'srv/parts/a': 'respond  a\n',
+      'srv/parts/not-asked-for': 'respond  b\n',
+      'srv/sites/a.test': 'a.test {\n  import s a\n}\n',
+      'srv/sites/b.test': 'b.test {\n\timport s a\n}\n',
+      'shared/x.conf': unformatted,
+      'shared/y.txt': unformatted,
+    })
+    const imported = ['snippets.caddy', 'sites/a.test', 'parts/a', inFolder('shared/x.conf')]
+    expect(await runCommand(['fmt', '--write', '--imports'], { cwd: inFolder('srv') })).toEqual({
+      status: 0,
+      stdout: imported.map((path) => `${path}\n`).join(''),
+      stderr: '',
+    })
+    expect(read('srv/parts/a')).toBe('respond a\n')
+    expect(read('shared/x.conf')).toBe(formatted)
+    expect(read('shared/y.txt')).toBe(unformatted)
+  })
+
+  test('looks at no others where they are given anyway', async () => {
+    place({ Caddyfile: 'import ./sites/a\n', 'sites/a': unformatted })
+    expect(await fmt('--check', '--imports', 'sites/../sites/a', 'Caddyfile')).toMatchObject({
+      status: 1,
+      stdout: 'sites/../sites/a\n',
+    })
+  })
+})
+
 describe('says what is wrong', () => {
   test.each([
     [['--chekc'], 'there is no option --chekc; did you mean --check?\nTry caddyfile-lint fmt --help.'],
     [['--write', '--check'], '--write does not go with --check or --diff, which change nothing'],
     [['--write', '-'], 'standard input cannot be written; leave out --write'],
+    [['--imports', '-'], 'where the imports of standard input are is not known; leave out --imports'],
     [['--end-of-line', 'dos'], '--end-of-line takes lf, crlf or auto, not "dos"'],
     [['missing'], 'missing: There is no such file.'],
     [[], '.: There is no Caddyfile in this folder or below it.'],

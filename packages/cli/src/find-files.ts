@@ -11,8 +11,13 @@ export type Input =
 /** What the command line asks for, each file once, in its order; files of a folder by name. */
 export async function findFiles(inputs: readonly string[]): Promise<Input[]> {
   const found = inputs.length === 0 ? await byDefault() : (await Promise.all(inputs.map(resolve))).flat()
+  return onlyOnce(found)
+}
+
+/** Without those that came before, be it by another path. */
+export function onlyOnce(inputs: readonly Input[]): Input[] {
   const seen = new Set<string>()
-  return found.filter((input) => {
+  return inputs.filter((input) => {
     const key = input.kind === 'stdin' ? '-' : resolvePath(input.path)
     return seen.size !== seen.add(key).size
   })

@@ -33,6 +33,8 @@ export function parseFmtOptions(argv: readonly string[]): FmtOptions {
   const [check, diff, write] = [values.is('check'), values.is('diff'), values.is('write')]
   if (write && (check || diff)) throw new UsageError('--write does not go with --check or --diff, which change nothing')
   if (write && values.inputs.includes('-')) throw new UsageError('standard input cannot be written; leave out --write')
+  if (values.is('imports') && values.inputs.includes('-'))
+    throw new UsageError('where the imports of standard input are is not known; leave out --imports')
   return {
     inputs: values.inputs,
     action: write ? 'write' : check ? 'check' : diff ? 'diff' : 'print',

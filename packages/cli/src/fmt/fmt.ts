@@ -1,5 +1,5 @@
 import { format, saysTheSame } from '@caddyfile/formatter'
-import { findFiles, type Input } from '../find-files.ts'
+import { findFiles, type Input, onlyOnce } from '../find-files.ts'
 import { readStandardInput, readText } from '../read-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeOut } from '../write-out.ts'
@@ -32,8 +32,8 @@ class Run {
   }
 
   async all(): Promise<0 | 1 | 2> {
-    const inputs = await findFiles(this.options.inputs)
     const { action } = this.options
+    const inputs = await this.findInputs()
     const count = inputs.filter(({ kind }) => kind !== 'failure').length
     if (action === 'print' && count > 1) {
       throw new UsageError(`these are ${count} files: say --check, --diff or --write`)
@@ -42,6 +42,17 @@ class Run {
     if (action === 'check') this.sum(count)
     if (this.failed) return 2
     return this.unformatted > 0 && (action === 'check' || action === 'diff') ? 1 : 0
+  }
+
+  private async findInputs(): Promise<Input[]> {
+    const given = await findFiles(this.options.inputs)
+    if (!this.options.imports) return given
+    const { importedFiles } = await import('./imported-files.ts')
+    const readable = given.flatMap((input) =>
+      input.kind === 'file' && 'text' in readText(input.path) ? input.path : [],
+    )
+    const imported = importedFiles(readable)
+    return onlyOnce([...given, ...imported.map((path): Input => ({ kind: 'file', path }))])
   }
 
   private async one(input: Input): Promise<void> {

@@ -72,7 +72,8 @@ async function besidePrettier(root: string, rounds: number): Promise<number> {
   const text = caddyfileOf(1_000_000)
   const plugins = [join(root, 'packages/prettier-plugin/dist/plugin.js')]
   const times = { prettier: [] as number[], format: [] as number[] }
-  for (let round = -5; round < rounds; round++) {
+  // Each has its own copy of the formatter, which must be compiled first.
+  for (let round = -20; round < 4 * rounds; round++) {
     const started = performance.now()
     await prettier.format(text, { parser: 'caddyfile', plugins })
     const between = performance.now()

@@ -337,7 +337,7 @@ describe('reports', () => {
         cwd: root,
       },
     )
-    expect(result.toString()).toBe('caddyfile-lint: the report cannot be written: ENOSPC\n2\n')
+    expect(result.toString()).toBe('caddyfile-lint: standard output cannot be written: ENOSPC\n2\n')
   })
 
   test('a reader that goes away is no error', () => {

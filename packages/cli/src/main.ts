@@ -12,8 +12,8 @@ import { jsonReport } from './report/json.ts'
 import { prettyReport } from './report/pretty.ts'
 import { visible } from './report/visible.ts'
 import { packageFolder } from './rule-page.ts'
-import { UsageError } from './usage-error.ts'
-import { OutputError, writeOut } from './write-out.ts'
+import { tellFailure } from './tell-failure.ts'
+import { writeOut } from './write-out.ts'
 
 /** The whole command. Returns its exit status: 0 nothing found, 1 findings, 2 something could not be done. */
 export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
@@ -24,16 +24,7 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
     else return await run(options)
     return 0
   } catch (error) {
-    if (error instanceof UsageError) {
-      process.stderr.write(`caddyfile-lint: ${error.message}\nTry caddyfile-lint --help.\n`)
-    } else if (error instanceof OutputError) {
-      process.stderr.write(`caddyfile-lint: ${error.message}\n`)
-    } else {
-      const details = error instanceof Error ? error.stack : String(error)
-      process.stderr.write(
-        `caddyfile-lint: internal error, please report it with the file that caused it\n${details}\n`,
-      )
-    }
+    tellFailure(error, 'caddyfile-lint')
     return 2
   }
 }

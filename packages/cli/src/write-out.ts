@@ -14,7 +14,7 @@ export function writeOut(text: string): void {
   } catch (error) {
     const { code } = error as { code?: string }
     if (code === 'EPIPE') return
-    if (code !== 'EAGAIN') throw new OutputError(`the report cannot be written: ${code ?? String(error)}`)
+    if (code !== 'EAGAIN') throw new OutputError(`standard output cannot be written: ${code ?? String(error)}`)
     process.stdout.on('error', () => {})
     process.stdout.write(rest)
   }

@@ -1,6 +1,7 @@
 import { format, saysTheSame } from '@caddyfile/formatter'
 import { findFiles, type Input, onlyOnce } from '../find-files.ts'
 import { readStandardInput, readText } from '../read-text.ts'
+import { tellFailure } from '../tell-failure.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeOut } from '../write-out.ts'
 import { type FmtOptions, fmtHelpText, parseFmtOptions } from './fmt-options.ts'
@@ -13,9 +14,7 @@ export async function fmt(argv: readonly string[]): Promise<0 | 1 | 2> {
     writeOut(fmtHelpText())
     return 0
   } catch (error) {
-    const isUsage = error instanceof UsageError
-    const details = isUsage ? error.message : `internal error, please report it\n${(error as Error).stack}`
-    say(`${details}${isUsage ? '\nTry caddyfile-lint fmt --help.' : ''}`)
+    tellFailure(error, 'caddyfile-lint fmt')
     return 2
   }
 }

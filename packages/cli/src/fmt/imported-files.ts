@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { verdictOf } from '@caddyfile/analysis'
 import { standardTables } from '@caddyfile/language-data'
 import { tokenize } from '@caddyfile/parser/lexer'
@@ -10,7 +10,7 @@ export function importedFiles(paths: readonly string[]): string[] {
   const source = new NodeFiles()
   const names = paths.flatMap((name) => {
     const tokens = tokenize(readFileSync(name, 'utf8'))
-    const path = resolve(name).split('\\').join('/')
+    const path = resolve(name).split(sep).join('/')
     const [, ...imported] = verdictOf({ name, path, tokens, source, tables: standardTables }).files
     return imported.map((file) => file.name)
   })
